@@ -154,7 +154,7 @@ QRegularExpression pattern(QLatin1StringView text)
 // them.
 QString included(const QString &file, const QString &target)
 {
-    const QString name = target.sliced(1, target.size() - 2);
+    QString name = target.sliced(1, target.size() - 2);
     static const QRegularExpression root(roots);
     static const QRegularExpression qtHeader(QStringLiteral("^(Qt\\w+/|Q[A-Z]\\w*$)"));
     if (root.match(name).hasMatch())
