@@ -1,0 +1,19 @@
+// Compiled once per library; nothing here may be relied on: every file includes what it uses.
+#pragma once
+#include <QtCore/QtCore>
+#include <QtNetwork/QNetworkAccessManager>
+#include <QtNetwork/QNetworkReply>
+#include <algorithm>
+#include <array>
+#include <chrono>
+#include <coroutine>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <qcoro/qcorotask.h>
+#include <simdjson.h>
+#include <stop_token>
+#include <string_view>
+#include <tl/expected.hpp>
+#include <boost/describe.hpp>
+#include <boost/mp11.hpp>

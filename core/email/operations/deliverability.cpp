@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/email/operations/deliverability.h"
+
+#include <QCoreApplication>
+
+namespace email
+{
+
+QString statisticsRangeProblem(const QDateTime &start, const QDateTime &end)
+{
+    if (start.isValid() && end.isValid() && start.msecsTo(end) > 30LL * 24 * 3600 * 1000)
+        return QCoreApplication::translate("email",
+                                           "EndDate is more than 30 days after StartDate; ask for at most 30 "
+                                           "days in one call");
+    return {};
+}
+
+} // namespace email
