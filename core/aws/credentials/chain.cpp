@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/aws/credentials/chain.h"
+
+#include "core/aws/credentials/processprovider.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+namespace aws
+{
+
+namespace
+{
+
+using Provider = std::shared_ptr<CredentialsProvider>;
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(aws)
+};
+
+enum class File { Config, Credentials };
+
+class KeysProvider : public CredentialsProvider
+{
+public:
+    KeysProvider(KeysLookup lookUp, QString description)
+        : m_lookUp(std::move(lookUp))
+        , m_description(std::move(description))
+    {
+    }
+
+    QCoro::Task<Result<Credentials>> credentials(std::stop_token) override
+    {
+        if (!m_keys) {
+            auto found = m_lookUp();
+            if (!found)
+                return answer(std::move(found));
+            m_keys = *std::move(found);
+        }
+        return answer(*m_keys);
+    }
+    void invalidate() override { m_keys.reset(); }
+    QString description() const override { return m_description; }
+
+private:
+    static QCoro::Task<Result<Credentials>> answer(Result<Credentials> result) { co_return result; }
+
+    KeysLookup m_lookUp;
+    QString m_description;
+    std::optional<Credentials> m_keys;
+};
+
+QString placeOf(const Profile &profile, const QString &path)
+{
+    return Text::tr("profile %1 in %2").arg(profile.name, QDir::toNativeSeparators(path));
+}
+
+Result<std::optional<Credentials>> keysIn(const ConfigFiles &files, const Profile &profile, File file)
+{
+    const bool shared = file == File::Credentials;
+    const Settings &settings = shared ? profile.credentials : profile.config;
+    const KeyNames names{.accessKeyId = QStringLiteral("aws_access_key_id"),
+                         .secretAccessKey = QStringLiteral("aws_secret_access_key"),
+                         .sessionToken = QStringLiteral("aws_session_token"),
+                         .place = placeOf(profile, shared ? files.credentialsPath : files.configPath)};
+    return checkedKeys({.accessKeyId = settings.value(names.accessKeyId),
+                        .secretAccessKey = settings.value(names.secretAccessKey),
+                        .sessionToken = settings.value(names.sessionToken)},
+                       names);
+}
+
+tl::unexpected<Error> nothingFound(const ConfigFiles &files, const Profile &profile, bool environmentLookedAt)
+{
+    const QString looked = environmentLookedAt
+        ? Text::tr("AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY in the environment (not set), and profile %1 "
+                   "in %2 and %3 (no keys).")
+        : Text::tr("profile %1 in %2 and %3 (no keys).");
+    return credentialsError(
+        QStringLiteral("CredentialsNotFound"),
+        Text::tr("No AWS credentials found. Looked at: %1 Run “aws configure”, choose another profile with "
+                 "--profile, or practise without an account with --sandbox.")
+            .arg(looked.arg(profile.name, QDir::toNativeSeparators(files.credentialsPath),
+                            QDir::toNativeSeparators(files.configPath))));
+}
+
+/// Profiles that a sign-in elsewhere stands behind: nothing if this is none. The one place where they join.
+std::optional<Result<Provider>> signedInProvider(const Profile &profile)
+{
+    QString what;
+    if (!profile.value(QStringLiteral("role_arn")).isEmpty())
+        what = Text::tr("assumes a role (role_arn)");
+    else if (!profile.value(QStringLiteral("sso_account_id")).isEmpty()
+             || !profile.value(QStringLiteral("sso_role_name")).isEmpty())
+        what = Text::tr("signs in with SSO");
+    else
+        return std::nullopt;
+    return credentialsError(
+        QStringLiteral("NotSupportedYet"),
+        Text::tr(
+            "Profile %1 %2, which this connection does not support yet. Run “aws configure "
+            "export-credentials "
+            "--profile %1 --format env” and start Sendscope with what it prints, or choose another profile.")
+            .arg(profile.name, what));
+}
+
+Result<Provider> profileKeys(const Environment &environment, const ConfigFiles &files, const Profile &profile,
+                             File file)
+{
+    auto keys = keysIn(files, profile, file);
+    if (!keys)
+        return tl::unexpected(std::move(keys).error());
+    if (!*keys)
+        return Provider();
+    // The first answer is what was just read; later ones are read again.
+    auto lookUp = [environment, name = profile.name, file,
+                   first = std::move(*keys)]() mutable -> Result<Credentials> {
+        if (auto known = std::exchange(first, std::nullopt))
+            return *std::move(known);
+        const auto again = loadConfigFiles(environment);
+        if (!again)
+            return tl::unexpected(again.error());
+        const Profile empty{.name = name, .config = {}, .credentials = {}};
+        const Profile *const found = again->profile(name);
+        const Profile &current = found ? *found : empty;
+        auto fresh = keysIn(*again, current, file);
+        if (!fresh)
+            return tl::unexpected(std::move(fresh).error());
+        if (!*fresh)
+            return nothingFound(*again, current, false);
+        return **std::move(fresh);
+    };
+    return keysProvider(
+        std::move(lookUp),
+        placeOf(profile, file == File::Credentials ? files.credentialsPath : files.configPath));
+}
+
+Result<Provider> profileProvider(const Environment &environment, const ConfigFiles &files,
+                                 const Profile &profile, const Clock &clock)
+{
+    if (auto signedIn = signedInProvider(profile))
+        return *std::move(signedIn);
+    if (auto keys = profileKeys(environment, files, profile, File::Credentials); !keys || *keys)
+        return keys;
+    if (const QString command = profile.value(QStringLiteral("credential_process")); !command.isEmpty())
+        return std::make_shared<ProcessProvider>(
+            CredentialProcess{.command = command,
+                              .environment = environment,
+                              .place = Text::tr("profile %1").arg(profile.name),
+                              .clock = clock});
+    return profileKeys(environment, files, profile, File::Config);
+}
+
+} // namespace
+
+std::shared_ptr<CredentialsProvider> keysProvider(KeysLookup lookUp, const QString &description)
+{
+    return std::make_shared<KeysProvider>(std::move(lookUp), description);
+}
+
+std::shared_ptr<CredentialsProvider> fixedProvider(const Credentials &keys, const QString &description)
+{
+    return keysProvider([keys]() -> Result<Credentials> { return keys; }, description);
+}
+
+Result<Profile> selectProfile(const Environment &environment, const std::optional<QString> &profile,
+                              const ConfigFiles &files)
+{
+    const auto wanted = profile
+        ? profile
+        : environment.firstOf({QStringLiteral("AWS_PROFILE"), QStringLiteral("AWS_DEFAULT_PROFILE")});
+    const QString name = wanted.value_or(QStringLiteral("default"));
+    if (const Profile *const found = files.profile(name))
+        return *found;
+    if (!wanted)
+        return Profile{.name = name, .config = {}, .credentials = {}};
+    const QStringList names = files.profileNames();
+    const QString there = names.isEmpty()
+        ? Text::tr("There are none in %1 and %2: run “aws configure --profile %3”.")
+              .arg(QDir::toNativeSeparators(files.configPath),
+                   QDir::toNativeSeparators(files.credentialsPath), name)
+        : Text::tr("Profiles that exist: %1.").arg(names.join(QStringLiteral(", ")));
+    return credentialsError(
+        QStringLiteral("ProfileNotFound"),
+        Text::tr("There is no profile “%1”%2. %3")
+            .arg(name, profile ? QString() : Text::tr(" (from AWS_PROFILE or AWS_DEFAULT_PROFILE)"), there));
+}
+
+Result<std::shared_ptr<CredentialsProvider>>
+defaultCredentials(const Environment &environment, const std::optional<QString> &profile, const Clock &clock)
+{
+    // A profile asked for by name beats the environment; a broken file is no matter while the environment has
+    // keys.
+    if (!profile) {
+        auto keys = environmentCredentials(environment);
+        if (!keys)
+            return tl::unexpected(std::move(keys).error());
+        if (*keys)
+            return fixedProvider(**keys, Text::tr("environment variables"));
+    }
+    const auto files = loadConfigFiles(environment);
+    if (!files)
+        return tl::unexpected(files.error());
+    const auto selected = selectProfile(environment, profile, *files);
+    if (!selected)
+        return tl::unexpected(selected.error());
+    auto provider = profileProvider(environment, *files, *selected, clock);
+    if (provider && !*provider)
+        return nothingFound(*files, *selected, !profile);
+    return provider;
+}
+
+} // namespace aws
