@@ -9,8 +9,7 @@
 
 #include <boost/mp11.hpp>
 
-namespace email
-{
+namespace email {
 
 /// Every operation there is. The console companion, the sandbox and the tests walk this list.
 using Operations = boost::mp11::mp_list<

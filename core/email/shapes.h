@@ -8,8 +8,7 @@
 /// \file
 /// The structures of the e-mail API, v1 (Pinpoint Email 2018-07-26) and v2 (SES 2019-09-27). Members without
 /// std::optional are required. Limits are those that the two API references document.
-namespace email
-{
+namespace email {
 
 using aws::Open;
 

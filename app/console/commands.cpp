@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/console/console.h"
+
+#include <QCoreApplication>
+
+namespace console {
+
+QList<Command> commands()
+{
+    const auto tr = [](const char *text) { return QCoreApplication::translate("console", text); };
+    return {
+        {QStringLiteral("call"), tr("Perform one of the 42 operations, JSON in and out."), call},
+    };
+}
+
+} // namespace console

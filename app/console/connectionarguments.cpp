@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/console/connectionarguments.h"
+
+#include <QCoreApplication>
+
+namespace console {
+
+namespace {
+QString tr(const char *text) { return QCoreApplication::translate("console", text); }
+} // namespace
+
+void addConnectionOptions(QCommandLineParser &parser)
+{
+    parser.addOptions({
+        {QStringLiteral("profile"), tr("Profile of ~/.aws/config and ~/.aws/credentials."),
+         QStringLiteral("NAME")},
+        {QStringLiteral("region"), tr("AWS region, such as eu-west-1."), QStringLiteral("REGION")},
+        {QStringLiteral("api"), tr("pinpoint (Pinpoint Email, v1) or ses (SES API v2, the default)."),
+         QStringLiteral("pinpoint|ses")},
+        {QStringLiteral("endpoint-url"), tr("Another address of the service, such as the sandbox's."),
+         QStringLiteral("URL")},
+    });
+}
+
+aws::Result<void> parse(QCommandLineParser &parser, const QStringList &arguments)
+{
+    parser.addHelpOption();
+    if (!parser.parse(arguments))
+        return aws::usageError(parser.errorText() + u' ' + tr("See --help."));
+    return {};
+}
+
+aws::Result<email::Connection> connection(const QCommandLineParser &parser,
+                                          const aws::Environment &environment)
+{
+    const auto given = [&](const QString &name) {
+        return parser.isSet(name) ? std::optional(parser.value(name)) : std::nullopt;
+    };
+    email::ConnectionOptions options;
+    options.profile = given(QStringLiteral("profile"));
+    options.region = given(QStringLiteral("region"));
+    if (const auto api = given(QStringLiteral("api"))) {
+        const auto known = email::apiFromText(*api);
+        if (!known)
+            return tl::unexpected(known.error());
+        options.api = *known;
+    }
+    if (const auto url = given(QStringLiteral("endpoint-url")))
+        options.endpoint = QUrl(*url, QUrl::StrictMode);
+    return email::connectTo(environment, options);
+}
+
+} // namespace console

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/email/catalogue.h"
+
+#include "core/email/operations.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <algorithm>
+
+namespace email {
+
+namespace {
+
+template<aws::Request R>
+QCoro::Task<aws::Result<QByteArray>> finish(QCoro::Task<aws::Result<typename R::Response>> task)
+{
+    const auto response = co_await task;
+    if (!response)
+        co_return tl::unexpected(response.error());
+    const QJsonValue json = aws::toJson(*response, aws::JsonWriting{.isoTimestamps = true, .apiVersion = 2});
+    co_return QJsonDocument(json.toObject()).toJson(QJsonDocument::Indented);
+}
+
+QCoro::Task<aws::Result<QByteArray>> refused(aws::Error error) { co_return tl::unexpected(std::move(error)); }
+
+template<aws::Request R>
+CatalogueEntry entryOf()
+{
+    CatalogueEntry entry{.operation = R::operation, .members = {}, .call = {}};
+    aws::forEachMember<R>([&](auto member) {
+        using Member = decltype(member);
+        const bool required = !aws::MemberTraits<aws::MemberType<Member, R>>::optional;
+        entry.members.append(aws::Wire<Member>::text() + (required ? QStringLiteral("*") : QString()));
+    });
+    entry.call = [](aws::Client client, QByteArray input, aws::CallOptions options, QStringList *notSent) {
+        const auto request = aws::requestFromJson<R>(input, client.options().apiVersion, notSent);
+        if (!request) {
+            aws::Error error = request.error();
+            error.operation =
+                QString::fromLatin1(R::operation.name.data(), qsizetype(R::operation.name.size()));
+            return refused(std::move(error));
+        }
+        return finish<R>(client.send<R>(*request, std::move(options)));
+    };
+    return entry;
+}
+
+} // namespace
+
+const QList<CatalogueEntry> &catalogue()
+{
+    static const QList<CatalogueEntry> entries = [] {
+        QList<CatalogueEntry> result;
+        boost::mp11::mp_for_each<boost::mp11::mp_transform<boost::mp11::mp_identity, Operations>>(
+            [&](auto request) { result.append(entryOf<typename decltype(request)::type>()); });
+        return result;
+    }();
+    return entries;
+}
+
+aws::Result<CatalogueEntry> findOperation(const QString &name)
+{
+    QStringList near;
+    for (const CatalogueEntry &entry : catalogue()) {
+        if (entry.name() == name)
+            return entry;
+        const QString known = entry.name();
+        if (known.contains(name, Qt::CaseInsensitive) || known.startsWith(name.left(6), Qt::CaseInsensitive))
+            near.append(known);
+    }
+    if (near.isEmpty() || name.isEmpty()) {
+        return aws::usageError(QCoreApplication::translate("email",
+                                                           "There is no operation \"%1\"; 'sendscopectl call "
+                                                           "--list' names all of them.")
+                                   .arg(name));
+    }
+    return aws::usageError(
+        QCoreApplication::translate("email", "There is no operation \"%1\". Did you mean %2?")
+            .arg(name, near.join(QStringLiteral(", "))));
+}
+
+} // namespace email

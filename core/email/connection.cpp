@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/email/connection.h"
+
+#include "core/aws/credentials/chain.h"
+#include "core/aws/endpoint.h"
+#include "core/aws/http/networktransport.h"
+
+#include <QCoreApplication>
+
+namespace email {
+
+aws::Result<Api> apiFromText(const QString &text)
+{
+    if (text == QLatin1StringView("pinpoint"))
+        return Api::Pinpoint;
+    if (text == QLatin1StringView("ses"))
+        return Api::Ses;
+    return aws::usageError(
+        QCoreApplication::translate("email", "\"%1\" is no API; use 'pinpoint' (v1) or 'ses' (v2).")
+            .arg(text));
+}
+
+QString apiText(Api api) { return api == Api::Pinpoint ? QStringLiteral("pinpoint") : QStringLiteral("ses"); }
+
+Connection connectTo(std::shared_ptr<aws::CredentialsProvider> credentials,
+                     std::shared_ptr<aws::Transport> transport, const QUrl &endpoint, const QString &region,
+                     const ConnectionOptions &options)
+{
+    const bool v1 = options.api == Api::Pinpoint;
+    const QString description = credentials->description();
+    aws::ClientOptions client;
+    client.endpoint = endpoint;
+    client.region = region.toLatin1();
+    client.service = "ses";
+    client.prefix = v1 ? "/v1/email" : "/v2/email";
+    client.apiVersion = v1 ? 1 : 2;
+    client.observer = options.observer;
+    client.clock = options.clock;
+    return Connection{.client = aws::Client(client, std::move(credentials), std::move(transport)),
+                      .region = region,
+                      .api = options.api,
+                      .endpoint = endpoint,
+                      .credentials = description};
+}
+
+aws::Result<Connection> connectTo(const aws::Environment &environment, const ConnectionOptions &options)
+{
+    const auto files = aws::loadConfigFiles(environment);
+    if (!files)
+        return tl::unexpected(files.error());
+    const auto profile = aws::selectProfile(environment, options.profile, *files);
+    if (!profile)
+        return tl::unexpected(profile.error());
+    const auto region = aws::resolveRegion(environment, profile->settings(), options.region);
+    if (!region)
+        return tl::unexpected(region.error());
+    const aws::ServiceNames names{.hostPrefix = QStringLiteral("email"),
+                                  .environmentName = options.api == Api::Pinpoint
+                                      ? QStringLiteral("PINPOINT_EMAIL")
+                                      : QStringLiteral("SESV2")};
+    const auto endpoint =
+        aws::resolveEndpoint(environment, profile->settings(), options.endpoint, names, *region);
+    if (!endpoint)
+        return tl::unexpected(endpoint.error());
+    auto credentials = aws::defaultCredentials(environment, options.profile, options.clock);
+    if (!credentials)
+        return tl::unexpected(credentials.error());
+    QList<QSslCertificate> authorities;
+    if (const auto bundle = environment.value(QStringLiteral("AWS_CA_BUNDLE"))) {
+        auto read = aws::NetworkTransport::readAuthorities(environment.expandedPath(*bundle));
+        if (!read)
+            return tl::unexpected(read.error());
+        authorities = std::move(*read);
+    }
+    return connectTo(std::move(*credentials), std::make_shared<aws::NetworkTransport>(std::move(authorities)),
+                     *endpoint, *region, options);
+}
+
+} // namespace email
