@@ -11,11 +11,9 @@
 /// What the service documents about a member's value, written beside its declaration as
 /// `static constexpr auto limits = std::tuple{aws::length(&Tag::key, 1, 128), …}` and checked before anything
 /// is sent.
-namespace aws
-{
+namespace aws {
 
-namespace detail
-{
+namespace detail {
 QString lengthProblem(const QString &text, int least, int most);
 QString countProblem(qsizetype count, int least, int most);
 QString rangeProblem(double number, double least, double most);
@@ -96,7 +94,7 @@ QString limitProblem(const T &value)
                 QString problem;
                 if constexpr (requires { T::limits; }) {
                     const auto one = [&](const auto &limit) {
-                        if constexpr (std::is_same_v<decltype(limit.member), Field T::*const>) {
+                        if constexpr (std::is_same_v<decltype(limit.member), Field T::*>) {
                             if (problem.isEmpty() && limit.member == Member::pointer)
                                 problem = limit.problem(field);
                         }
