@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reports/tables/identities.h"
+
+#include "core/reports/words.h"
+
+namespace reports {
+
+namespace {
+QString title(const char *text) { return QCoreApplication::translate("reports", text); }
+
+/// Text, or nothing when there is none.
+CellValue textOrNothing(const QString &text) { return text.isEmpty() ? CellValue() : CellValue(text); }
+
+/// Only SES v2 tells it: the details know it better than a list read earlier.
+email::Maybe<email::VerificationStatus> verification(const IdentityRow &row)
+{
+    if (row.details && row.details->verificationStatus)
+        return *row.details->verificationStatus;
+    if (row.info.verificationStatus)
+        return *row.info.verificationStatus;
+    return std::nullopt;
+}
+
+const email::DkimAttributes *dkim(const IdentityRow &row)
+{
+    return row.details && row.details->dkimAttributes ? &*row.details->dkimAttributes : nullptr;
+}
+
+/// An address that was never given a MAIL FROM domain has an empty one.
+const email::MailFromAttributes *mailFrom(const IdentityRow &row)
+{
+    return row.details && row.details->mailFromAttributes
+            && !row.details->mailFromAttributes->mailFromDomain.isEmpty()
+        ? &*row.details->mailFromAttributes
+        : nullptr;
+}
+
+CellValue dkimValue(const IdentityRow &row)
+{
+    const email::DkimAttributes *attributes = dkim(row);
+    if (!attributes)
+        return {};
+    if (attributes->signingEnabled == false)
+        return title(QT_TRANSLATE_NOOP("reports", "Signing off"));
+    return textOrNothing(words(attributes->status));
+}
+
+Severity dkimSeverity(const IdentityRow &row)
+{
+    const email::DkimAttributes *attributes = dkim(row);
+    if (!attributes || attributes->signingEnabled == false)
+        return Severity::Neutral;
+    return severity(attributes->status);
+}
+
+CellValue tagsValue(const IdentityRow &row)
+{
+    if (!row.details || !row.details->tags || row.details->tags->isEmpty())
+        return {};
+    QStringList tags;
+    for (const email::Tag &tag : *row.details->tags)
+        tags.append(tag.value.isEmpty() ? tag.key : tag.key + u'=' + tag.value);
+    return tags.join(QStringLiteral("; "));
+}
+} // namespace
+
+QString statusWords(const IdentityRow &row)
+{
+    if (const auto status = verification(row))
+        return words(*status);
+    if (!row.details || !row.details->verifiedForSendingStatus)
+        return {};
+    return *row.details->verifiedForSendingStatus ? title(QT_TRANSLATE_NOOP("reports", "Verified"))
+                                                  : title(QT_TRANSLATE_NOOP("reports", "Not verified"));
+}
+
+Severity statusSeverity(const IdentityRow &row)
+{
+    if (const auto status = verification(row))
+        return severity(*status);
+    if (!row.details || !row.details->verifiedForSendingStatus)
+        return Severity::Neutral;
+    if (*row.details->verifiedForSendingStatus)
+        return Severity::Good;
+    return dkimSeverity(row) == Severity::Bad ? Severity::Bad : Severity::Waiting;
+}
+
+Columns<IdentityRow> identityColumns()
+{
+    using Row = IdentityRow;
+    return {
+        {.id = QStringLiteral("identity"),
+         .title = title(QT_TRANSLATE_NOOP("reports", "Identity")),
+         .value = [](const Row &row) { return cell(row.info.identityName); }},
+        {.id = QStringLiteral("type"),
+         .title = title(QT_TRANSLATE_NOOP("reports", "Type")),
+         .value = [](const Row &row) { return textOrNothing(words(row.info.identityType)); }},
+        {.id = QStringLiteral("status"),
+         .title = title(QT_TRANSLATE_NOOP("reports", "Status")),
+         .value = [](const Row &row) { return textOrNothing(statusWords(row)); },
+         .severity = statusSeverity},
+        {.id = QStringLiteral("sending"),
+         .title = title(QT_TRANSLATE_NOOP("reports", "Sending")),
+         .value = [](const Row &row) { return cell(row.info.sendingEnabled); }},
+        {.id = QStringLiteral("dkim"),
+         .title = title(QT_TRANSLATE_NOOP("reports", "DKIM")),
+         .value = dkimValue,
+         .severity = dkimSeverity},
+        {.id = QStringLiteral("mail-from-domain"),
+         .title = title(QT_TRANSLATE_NOOP("reports", "MAIL FROM domain")),
+         .value =
+             [](const Row &row) {
+                 return mailFrom(row) ? CellValue(mailFrom(row)->mailFromDomain) : CellValue();
+             }},
+        {.id = QStringLiteral("mail-from-status"),
+         .title = title(QT_TRANSLATE_NOOP("reports", "MAIL FROM status")),
+         .value =
+             [](const Row &row) {
+                 return mailFrom(row) ? textOrNothing(words(mailFrom(row)->mailFromDomainStatus))
+                                      : CellValue();
+             },
+         .severity =
+             [](const Row &row) {
+                 return mailFrom(row) ? severity(mailFrom(row)->mailFromDomainStatus) : Severity::Neutral;
+             }},
+        {.id = QStringLiteral("feedback-forwarding"),
+         .title = title(QT_TRANSLATE_NOOP("reports", "Feedback forwarding")),
+         .value =
+             [](const Row &row) {
+                 return row.details ? cell(row.details->feedbackForwardingStatus) : CellValue();
+             }},
+        {.id = QStringLiteral("tags"),
+         .title = title(QT_TRANSLATE_NOOP("reports", "Tags")),
+         .value = tagsValue},
+    };
+}
+
+} // namespace reports
