@@ -10,6 +10,7 @@ QList<Command> commands()
     const auto tr = [](const char *text) { return QCoreApplication::translate("console", text); };
     return {
         {QStringLiteral("call"), tr("Perform one of the 42 operations, JSON in and out."), call},
+        {QStringLiteral("sandbox"), tr("Run a practice account on this machine, without AWS."), sandbox},
     };
 }
 

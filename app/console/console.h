@@ -23,6 +23,7 @@ struct Command {
 [[nodiscard]] QList<Command> commands();
 
 QCoro::Task<int> call(QStringList arguments, aws::Environment environment);
+QCoro::Task<int> sandbox(QStringList arguments, aws::Environment environment);
 
 void writeOut(const QByteArray &text);
 /// One line on stderr, whatever line breaks \a text has.

@@ -4,8 +4,7 @@
 #include <QString>
 #include <optional>
 
-namespace sandbox
-{
+namespace sandbox {
 
 /// Something that goes wrong on purpose, for the next \a times calls of \a operation.
 struct Fault {

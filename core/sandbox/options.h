@@ -6,8 +6,7 @@
 #include <QByteArray>
 #include <QString>
 
-namespace sandbox
-{
+namespace sandbox {
 
 /// What a new practice account holds.
 enum class Data {

@@ -9,8 +9,7 @@
 #include <QUrl>
 #include <memory>
 
-namespace sandbox
-{
+namespace sandbox {
 
 /// One request as the practice service saw it.
 struct LoggedRequest {
