@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/aws/client/client.h"
 
+#include "core/aws/client/pause.h"
 #include "core/aws/http/errordecoder.h"
 
 #include <QCoreApplication>
@@ -8,7 +9,6 @@
 #include <QLocale>
 #include <QPointer>
 #include <QRandomGenerator>
-#include <qcoro/qcorotimer.h>
 
 namespace aws {
 
@@ -203,8 +203,8 @@ QCoro::Task<Result<HttpResponse>> retrying(std::shared_ptr<ClientState> state, C
         const auto delay = policy.delay(throttled ? record->throttled : failures,
                                         QRandomGenerator::global()->generateDouble(), throttled,
                                         response ? wishedDelay(*response) : std::nullopt);
-        if (delay.count() > 0)
-            co_await QCoro::sleepFor(delay);
+        if (!co_await pauseFor(delay, options.stop))
+            co_return tl::unexpected(error);
     }
 }
 

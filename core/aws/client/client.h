@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/aws/client/observer.h"
+#include "core/aws/client/paging.h"
 #include "core/aws/client/retry.h"
 #include "core/aws/client/scheduler.h"
 #include "core/aws/credentials/credentials.h"
@@ -68,26 +69,45 @@ QCoro::Task<Result<typename R::Response>> sendPlaced(std::shared_ptr<ClientState
     co_return decode<typename R::Response>(*call, *response);
 }
 
-/// For a creation whose outcome is unknown: read whether it is there before it is sent again.
+/// Reads what a creation should have made, all pages of it if it is a list.
+template<Request R>
+QCoro::Task<Result<typename R::Response>> sendReading(std::shared_ptr<ClientState> state, R request,
+                                                      CallOptions options)
+{
+    auto send = [state, options](const R &reading) {
+        return sendPlaced<R>(state, place(reading, apiVersion(*state)), options);
+    };
+    if constexpr (Paged<R>)
+        return allPages(std::move(send), std::move(request));
+    else
+        return send(request);
+}
+
+/// A creation whose outcome is unknown is read back before it is sent again. "Already there" after that is
+/// success if what is there is what was asked for.
 template<Request R>
 QCoro::Task<Result<typename R::Response>> sendReadingBack(std::shared_ptr<ClientState> state, R request,
                                                           CallOptions options)
 {
-    using Reading = decltype(request.readBack());
-    const int version = apiVersion(*state);
     constexpr int mostSends = 3;
+    bool doubtful = false;
     for (int send = 1;; ++send) {
-        auto created = co_await sendPlaced<R>(state, place(request, version), options);
-        const bool unknown = !created && created.error().outcomeUnknown && created.error().retryable;
-        if (!unknown || send == mostSends)
+        auto created = co_await sendPlaced<R>(state, place(request, apiVersion(*state)), options);
+        if (created)
             co_return created;
-        const auto read = co_await sendPlaced<Reading>(state, place(request.readBack(), version), options);
+        const Error &error = created.error();
+        const bool unknown = error.outcomeUnknown && error.retryable;
+        if (!unknown && !(doubtful && isAlreadyThere(error)))
+            co_return created;
+        doubtful = true;
+        const auto read = co_await sendReading(state, request.readBack(), options);
         if (read) {
             if (auto response = request.confirmedBy(*read))
                 co_return *response;
-        } else if (!isNotThere(read.error())) {
-            co_return created;
         }
+        const bool absent = read || isNotThere(read.error());
+        if (!unknown || !absent || send == mostSends)
+            co_return created;
     }
 }
 } // namespace detail

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QtGlobal> // moc reads <chrono> only after a Qt header
 #include <coroutine>
 #include <memory>
 #include <utility>

@@ -65,7 +65,7 @@ Error decodeError(const HttpResponse &response)
         code = firstText(body, {"code", "Code"});
     if (code.isEmpty())
         code = firstText(body, {"__type"});
-    error.code = code.section(u'#', -1).section(u':', 0, 0).trimmed();
+    error.code = code.section(u':', 0, 0).section(u'#', -1).trimmed();
     error.message = firstText(body, {"message", "Message"});
     if (error.message.isEmpty() && parsing.error != QJsonParseError::NoError)
         error.message = QString::fromUtf8(response.body.left(500)).simplified();

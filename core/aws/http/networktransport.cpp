@@ -86,6 +86,37 @@ Error describe(const QNetworkReply &reply, Stop stop, const QString &host)
     }
 }
 
+/// A body that can be read once. Qt sends a request again on its own when a connection dies under it, without
+/// telling anybody; it cannot when the body does not start again. Whether to repeat is the client's decision.
+class OnceBody : public QIODevice
+{
+public:
+    explicit OnceBody(const QByteArray &bytes)
+        : m_bytes(bytes)
+    {
+        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    }
+    [[nodiscard]] bool isSequential() const override { return true; }
+    [[nodiscard]] qint64 bytesAvailable() const override { return m_bytes.size() - m_read; }
+    bool reset() override { return false; }
+
+protected:
+    qint64 readData(char *data, qint64 most) override
+    {
+        const qint64 size = std::min(most, bytesAvailable());
+        if (size == 0)
+            return -1;
+        std::copy_n(m_bytes.constData() + m_read, size, data);
+        m_read += size;
+        return size;
+    }
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    QByteArray m_bytes;
+    qsizetype m_read = 0;
+};
+
 QNetworkReply *start(QNetworkAccessManager &manager, const HttpRequest &request, const QUrl &url,
                      const QList<QSslCertificate> &authorities)
 {
@@ -106,17 +137,17 @@ QNetworkReply *start(QNetworkAccessManager &manager, const HttpRequest &request,
     network.setRawHeader("Accept-Encoding", "identity");
     for (const auto &[name, value] : request.headers)
         network.setRawHeader(name, value);
-    switch (request.verb) {
-    case Verb::Get:
+    if (request.verb == Verb::Get)
         return manager.get(network);
-    case Verb::Delete:
-        return manager.deleteResource(network);
-    case Verb::Put:
-        return manager.put(network, request.body);
-    case Verb::Post:
-        return manager.post(network, request.body);
-    }
-    return nullptr;
+
+    network.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    network.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
+    auto body = std::make_unique<OnceBody>(request.body);
+    const std::string_view verb = verbName(request.verb);
+    QNetworkReply *reply = manager.sendCustomRequest(
+        network, QByteArray(verb.data(), static_cast<qsizetype>(verb.size())), body.get());
+    body.release()->setParent(reply);
+    return reply;
 }
 
 } // namespace
@@ -149,16 +180,16 @@ public:
         m_inactivity.setSingleShot(true);
         connect(&m_deadline, &QTimer::timeout, this, [this] { end(Stop::Deadline); });
         connect(&m_inactivity, &QTimer::timeout, this, [this] { end(Stop::Inactivity); });
-        const auto active = [this](qint64 done, qint64 total) {
+        connect(reply, &QNetworkReply::uploadProgress, this, [this] { m_inactivity.start(); });
+        // Not downloadProgress, which Qt holds back while an answer trickles.
+        const auto receiving = [this] {
             m_inactivity.start();
-            if (m_receiving && std::max(done, total) > largestAnswer)
+            const qint64 announced = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
+            if (std::max(announced, m_reply->bytesAvailable()) > largestAnswer)
                 end(Stop::TooLarge);
         };
-        connect(reply, &QNetworkReply::uploadProgress, this, active);
-        connect(reply, &QNetworkReply::downloadProgress, this, [this, active](qint64 done, qint64 total) {
-            m_receiving = true;
-            active(done, total);
-        });
+        connect(reply, &QNetworkReply::metaDataChanged, this, receiving);
+        connect(reply, &QNetworkReply::readyRead, this, receiving);
         m_deadline.start(options.deadline);
         m_inactivity.setInterval(options.inactivity);
         m_inactivity.start();
@@ -179,7 +210,6 @@ private:
     QTimer m_deadline;
     QTimer m_inactivity;
     Stop m_stopped = Stop::None;
-    bool m_receiving = false;
     std::stop_callback<std::function<void()>> m_stopCallback;
 };
 

@@ -13,25 +13,6 @@ using aws::Operation;
 using aws::Repeat;
 using aws::Verb;
 
-struct CreateConfigurationSet {
-    QString configurationSetName;
-    std::optional<TrackingOptions> trackingOptions;
-    std::optional<DeliveryOptions> deliveryOptions;
-    std::optional<ReputationOptions> reputationOptions;
-    std::optional<SendingOptions> sendingOptions;
-    Some<Tag> tags;
-    V2<SuppressionOptions> suppressionOptions;
-    V2<VdmOptions> vdmOptions;
-    struct Response {
-    };
-    static constexpr Operation operation{"CreateConfigurationSet", Verb::Post, "/configuration-sets",
-                                         Repeat::AfterReadingBack};
-};
-BOOST_DESCRIBE_STRUCT(CreateConfigurationSet, (),
-                      (configurationSetName, trackingOptions, deliveryOptions, reputationOptions,
-                       sendingOptions, tags, suppressionOptions, vdmOptions))
-BOOST_DESCRIBE_STRUCT(CreateConfigurationSet::Response, (), ())
-
 struct GetConfigurationSet {
     QString configurationSetName;
     struct Response {
@@ -51,6 +32,27 @@ BOOST_DESCRIBE_STRUCT(GetConfigurationSet, (), (configurationSetName))
 BOOST_DESCRIBE_STRUCT(GetConfigurationSet::Response, (),
                       (configurationSetName, trackingOptions, deliveryOptions, reputationOptions,
                        sendingOptions, tags, suppressionOptions, vdmOptions))
+
+struct CreateConfigurationSet {
+    QString configurationSetName;
+    std::optional<TrackingOptions> trackingOptions;
+    std::optional<DeliveryOptions> deliveryOptions;
+    std::optional<ReputationOptions> reputationOptions;
+    std::optional<SendingOptions> sendingOptions;
+    Some<Tag> tags;
+    V2<SuppressionOptions> suppressionOptions;
+    V2<VdmOptions> vdmOptions;
+    struct Response {
+    };
+    static constexpr Operation operation{"CreateConfigurationSet", Verb::Post, "/configuration-sets",
+                                         Repeat::AfterReadingBack};
+    [[nodiscard]] GetConfigurationSet readBack() const;
+    [[nodiscard]] std::optional<Response> confirmedBy(const GetConfigurationSet::Response &found) const;
+};
+BOOST_DESCRIBE_STRUCT(CreateConfigurationSet, (),
+                      (configurationSetName, trackingOptions, deliveryOptions, reputationOptions,
+                       sendingOptions, tags, suppressionOptions, vdmOptions))
+BOOST_DESCRIBE_STRUCT(CreateConfigurationSet::Response, (), ())
 
 struct DeleteConfigurationSet {
     QString configurationSetName;
@@ -121,20 +123,6 @@ struct PutConfigurationSetTrackingOptions {
 BOOST_DESCRIBE_STRUCT(PutConfigurationSetTrackingOptions, (), (configurationSetName, customRedirectDomain))
 BOOST_DESCRIBE_STRUCT(PutConfigurationSetTrackingOptions::Response, (), ())
 
-struct CreateConfigurationSetEventDestination {
-    QString configurationSetName;
-    QString eventDestinationName;
-    EventDestinationDefinition eventDestination;
-    struct Response {
-    };
-    static constexpr Operation operation{"CreateConfigurationSetEventDestination", Verb::Post,
-                                         "/configuration-sets/{ConfigurationSetName}/event-destinations",
-                                         Repeat::AfterReadingBack};
-};
-BOOST_DESCRIBE_STRUCT(CreateConfigurationSetEventDestination, (),
-                      (configurationSetName, eventDestinationName, eventDestination))
-BOOST_DESCRIBE_STRUCT(CreateConfigurationSetEventDestination::Response, (), ())
-
 struct GetConfigurationSetEventDestinations {
     QString configurationSetName;
     struct Response {
@@ -145,6 +133,23 @@ struct GetConfigurationSetEventDestinations {
 };
 BOOST_DESCRIBE_STRUCT(GetConfigurationSetEventDestinations, (), (configurationSetName))
 BOOST_DESCRIBE_STRUCT(GetConfigurationSetEventDestinations::Response, (), (eventDestinations))
+
+struct CreateConfigurationSetEventDestination {
+    QString configurationSetName;
+    QString eventDestinationName;
+    EventDestinationDefinition eventDestination;
+    struct Response {
+    };
+    static constexpr Operation operation{"CreateConfigurationSetEventDestination", Verb::Post,
+                                         "/configuration-sets/{ConfigurationSetName}/event-destinations",
+                                         Repeat::AfterReadingBack};
+    [[nodiscard]] GetConfigurationSetEventDestinations readBack() const;
+    [[nodiscard]] std::optional<Response>
+    confirmedBy(const GetConfigurationSetEventDestinations::Response &found) const;
+};
+BOOST_DESCRIBE_STRUCT(CreateConfigurationSetEventDestination, (),
+                      (configurationSetName, eventDestinationName, eventDestination))
+BOOST_DESCRIBE_STRUCT(CreateConfigurationSetEventDestination::Response, (), ())
 
 struct UpdateConfigurationSetEventDestination {
     QString configurationSetName;

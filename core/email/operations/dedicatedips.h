@@ -13,6 +13,18 @@ using aws::Operation;
 using aws::Repeat;
 using aws::Verb;
 
+struct ListDedicatedIpPools {
+    Text nextToken;
+    std::optional<int> pageSize;
+    struct Response {
+        Some<QString> dedicatedIpPools;
+        Text nextToken;
+    };
+    static constexpr Operation operation{"ListDedicatedIpPools", Verb::Get, "/dedicated-ip-pools"};
+};
+BOOST_DESCRIBE_STRUCT(ListDedicatedIpPools, (), (nextToken, pageSize))
+BOOST_DESCRIBE_STRUCT(ListDedicatedIpPools::Response, (), (dedicatedIpPools, nextToken))
+
 struct CreateDedicatedIpPool {
     QString poolName;
     Some<Tag> tags;
@@ -21,6 +33,8 @@ struct CreateDedicatedIpPool {
     };
     static constexpr Operation operation{"CreateDedicatedIpPool", Verb::Post, "/dedicated-ip-pools",
                                          Repeat::AfterReadingBack};
+    [[nodiscard]] ListDedicatedIpPools readBack() const;
+    [[nodiscard]] std::optional<Response> confirmedBy(const ListDedicatedIpPools::Response &found) const;
 };
 BOOST_DESCRIBE_STRUCT(CreateDedicatedIpPool, (), (poolName, tags, scalingMode))
 BOOST_DESCRIBE_STRUCT(CreateDedicatedIpPool::Response, (), ())
@@ -34,18 +48,6 @@ struct DeleteDedicatedIpPool {
 };
 BOOST_DESCRIBE_STRUCT(DeleteDedicatedIpPool, (), (poolName))
 BOOST_DESCRIBE_STRUCT(DeleteDedicatedIpPool::Response, (), ())
-
-struct ListDedicatedIpPools {
-    Text nextToken;
-    std::optional<int> pageSize;
-    struct Response {
-        Some<QString> dedicatedIpPools;
-        Text nextToken;
-    };
-    static constexpr Operation operation{"ListDedicatedIpPools", Verb::Get, "/dedicated-ip-pools"};
-};
-BOOST_DESCRIBE_STRUCT(ListDedicatedIpPools, (), (nextToken, pageSize))
-BOOST_DESCRIBE_STRUCT(ListDedicatedIpPools::Response, (), (dedicatedIpPools, nextToken))
 
 struct GetDedicatedIp {
     QString ip;

@@ -47,6 +47,8 @@ struct CreateEmailIdentity {
     static constexpr Operation operation{"CreateEmailIdentity", Verb::Post, "/identities",
                                          Repeat::AfterReadingBack};
     static constexpr auto limits = std::tuple{aws::length(&CreateEmailIdentity::emailIdentity, 1, 1 << 20)};
+    [[nodiscard]] GetEmailIdentity readBack() const;
+    [[nodiscard]] std::optional<Response> confirmedBy(const GetEmailIdentity::Response &found) const;
 };
 BOOST_DESCRIBE_STRUCT(CreateEmailIdentity, (),
                       (emailIdentity, tags, dkimSigningAttributes, configurationSetName))
