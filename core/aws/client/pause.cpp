@@ -12,6 +12,7 @@ QCoro::Task<bool> pauseFor(std::chrono::milliseconds duration, std::stop_token s
     if (duration.count() > 0 && !stop.stop_requested()) {
         QTimer timer;
         timer.setSingleShot(true);
+        timer.setTimerType(Qt::PreciseTimer); // The service counts its wishes in milliseconds.
         timer.start(duration);
         const std::stop_callback<std::function<void()>> hurry(stop, [&timer] {
             QMetaObject::invokeMethod(&timer, [&timer] { timer.start(0); }, Qt::QueuedConnection);

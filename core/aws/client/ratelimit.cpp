@@ -7,6 +7,7 @@ namespace aws {
 
 namespace {
 constexpr double slowest = 0.2; // requests a second
+constexpr double usualLimit = 1; // what the service's control plane allows, before anything was measured
 constexpr double underTheLimit = 0.985;
 constexpr double growth = 0.004; // of the rate, a second
 constexpr RateLimit::Duration shortest{0.5}; // below this a measured rate is noise
@@ -43,7 +44,7 @@ void RateLimit::throttled(Duration now, Duration sentAt)
     const Duration elapsed = now - since;
     const double measured = static_cast<double>(m_successes) / std::max(elapsed.count(), 0.05);
     if (!isLimited())
-        m_rate = measured / 2; // The first measure includes the service's burst.
+        m_rate = std::max(measured / 2, usualLimit); // The first measure includes the service's burst.
     else if (elapsed < shortest)
         m_rate = rate(now) * 0.7;
     else
