@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/capture.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/widgets/icons.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QTimer>
+#include <cstdio>
+
+namespace {
+
+constexpr int failed = 1;
+constexpr int usage = 2;
+
+QString tr(const char *text) { return QCoreApplication::translate("sendscope", text); }
+
+int refuse(const QString &problem, int code)
+{
+    const QByteArray line = problem.simplified().toUtf8() + '\n';
+    std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), stderr);
+    return code;
+}
+
+void addOptions(QCommandLineParser &parser)
+{
+    parser.setApplicationDescription(tr("A desktop console for Amazon Pinpoint Email and SES API v2."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOptions({
+        {QStringLiteral("sandbox"), tr("Open the practice account; no AWS account is needed.")},
+        {QStringLiteral("profile"), tr("Profile of ~/.aws/config and ~/.aws/credentials."),
+         QStringLiteral("NAME")},
+        {QStringLiteral("region"), tr("AWS region, such as eu-west-1."), QStringLiteral("REGION")},
+        {QStringLiteral("api"), tr("pinpoint (Pinpoint Email, v1) or ses (SES API v2, the default)."),
+         QStringLiteral("pinpoint|ses")},
+        {QStringLiteral("endpoint-url"), tr("Another address of the service."), QStringLiteral("URL")},
+        {QStringLiteral("read-only"), tr("Change nothing, whatever is clicked.")},
+        {QStringLiteral("capture"),
+         tr("Draw every view of the practice account into PNG files in DIR, and exit."),
+         QStringLiteral("DIR")},
+    });
+}
+
+aws::Result<ui::ConnectionWish> readWish(const QCommandLineParser &parser)
+{
+    const auto given = [&](const QString &name) {
+        return parser.isSet(name) ? std::optional(parser.value(name)) : std::nullopt;
+    };
+    ui::ConnectionWish wish;
+    wish.practice = parser.isSet(QStringLiteral("sandbox"));
+    wish.readOnly = parser.isSet(QStringLiteral("read-only"));
+    wish.options.profile = given(QStringLiteral("profile"));
+    wish.options.region = given(QStringLiteral("region"));
+    if (const auto api = given(QStringLiteral("api"))) {
+        const auto known = email::apiFromText(*api);
+        if (!known)
+            return tl::unexpected(known.error());
+        wish.options.api = *known;
+    }
+    if (const auto url = given(QStringLiteral("endpoint-url"))) {
+        wish.options.endpoint = QUrl(*url, QUrl::StrictMode);
+        if (wish.practice)
+            return aws::usageError(tr("--sandbox has its own address; leave out --endpoint-url."));
+    }
+    if (wish.practice && wish.options.profile)
+        return aws::usageError(tr("--sandbox has its own keys; leave out --profile."));
+    return wish;
+}
+
+int runCapture(const QString &folder)
+{
+    ui::capture(folder).then([](const aws::Result<void> &done) {
+        const int code = done ? 0 : refuse(done.error().line(), failed);
+        // Queued: exit() before exec() would be forgotten.
+        QMetaObject::invokeMethod(qApp, [code] { QCoreApplication::exit(code); }, Qt::QueuedConnection);
+    });
+    return QApplication::exec();
+}
+
+int runWindow(const ui::ConnectionWish &wish)
+{
+    const aws::Environment environment(QProcessEnvironment::systemEnvironment());
+    ui::MainWindow window;
+    const auto open = [&](const ui::ConnectionWish &wanted) {
+        if (const auto connection = ui::openConnection(wanted, environment))
+            window.showAccount(*connection);
+        else
+            window.showProblem(connection.error());
+    };
+    QObject::connect(&window, &ui::MainWindow::practiceRequested, &window, [&] {
+        ui::ConnectionWish practice{.practice = true};
+        practice.options.api = wish.options.api;
+        open(practice);
+    });
+    window.show();
+    // The window is on the screen before anything is read.
+    QTimer::singleShot(0, &window, [&] { open(wish); });
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    // Read before there is a display, so that a typing error is answered everywhere.
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    QCoreApplication::setApplicationName(QStringLiteral("sendscope"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(SENDSCOPE_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("sendscope"));
+
+    QCommandLineParser parser;
+    addOptions(parser);
+    if (!parser.parse(arguments))
+        return refuse(parser.errorText() + tr(" See --help."), usage);
+    if (!parser.positionalArguments().isEmpty())
+        return refuse(tr("\"%1\" is no option; see --help.").arg(parser.positionalArguments().first()),
+                      usage);
+    if (parser.isSet(QStringLiteral("help"))) {
+        std::fputs(parser.helpText().toLocal8Bit().constData(), stdout);
+        return 0;
+    }
+    if (parser.isSet(QStringLiteral("version"))) {
+        std::puts("sendscope " SENDSCOPE_VERSION);
+        return 0;
+    }
+    const auto wish = readWish(parser);
+    if (!wish)
+        return refuse(wish.error().message, usage);
+
+    const QApplication application(argc, argv);
+    QApplication::setWindowIcon(ui::applicationIcon());
+    if (parser.isSet(QStringLiteral("capture")))
+        return runCapture(parser.value(QStringLiteral("capture")));
+    return runWindow(*wish);
+}

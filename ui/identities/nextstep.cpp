@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/identities/nextstep.h"
+
+#include <QCoreApplication>
+
+namespace ui {
+
+namespace {
+QString tr(const char *text) { return QCoreApplication::translate("ui::NextStep", text); }
+
+QString nextStepOfAddress(const reports::IdentityRow &row)
+{
+    switch (reports::statusSeverity(row)) {
+    case reports::Severity::Good:
+        return tr("Verified: mail can be sent from this address.");
+    case reports::Severity::Bad:
+        return tr(
+            "The address was not confirmed in time. Delete it and create it again to get a new message.");
+    default:
+        return tr(
+            "The service sent a message to this address. Open the link in it, which is valid for 24 hours.");
+    }
+}
+
+QString nextStepOfDkim(email::DkimStatus status, bool ownKey)
+{
+    switch (status) {
+    case email::DkimStatus::Pending:
+        return ownKey ? tr("Publish the public key of your own DKIM key as a TXT record. The service looks "
+                           "for it for up to "
+                           "72 hours.")
+                      : tr("Publish the DNS records below at the domain's DNS provider. The service looks "
+                           "for them for up to "
+                           "72 hours, usually it takes minutes.");
+    case email::DkimStatus::Failed:
+        return tr(
+            "The service did not find the DKIM records within 72 hours. Publish the records below, then "
+            "delete the identity and create it again: the service starts to look anew.");
+    case email::DkimStatus::TemporaryFailure:
+        return tr(
+            "The service cannot find the DKIM records any more, and stops signing soon. Check that all three "
+            "are still published as below.");
+    case email::DkimStatus::NotStarted:
+        return tr("DKIM is not set up for this domain, so it cannot be verified.");
+    case email::DkimStatus::Success:
+        break;
+    }
+    return {};
+}
+} // namespace
+
+QString nextStep(const reports::IdentityRow &row)
+{
+    if (!row.details)
+        return {};
+    if (row.info.identityType == email::IdentityType::EmailAddress)
+        return nextStepOfAddress(row);
+    const email::GetEmailIdentity::Response &details = *row.details;
+    if (const auto &dkim = details.dkimAttributes; dkim && dkim->status) {
+        const bool ownKey = dkim->signingAttributesOrigin
+            && *dkim->signingAttributesOrigin == email::DkimSigningAttributesOrigin::External;
+        if (const auto status = dkim->status->known(); status && *status != email::DkimStatus::Success)
+            return nextStepOfDkim(*status, ownKey);
+    }
+    if (details.verifiedForSendingStatus == false)
+        return tr("The domain is verified, but sending from it is switched off.");
+    if (const auto &mailFrom = details.mailFromAttributes; mailFrom && !mailFrom->mailFromDomain.isEmpty()) {
+        const auto status = mailFrom->mailFromDomainStatus.known();
+        if (status == email::MailFromDomainStatus::Pending)
+            return tr(
+                "Mail can be sent. The MAIL FROM domain still waits for its MX and TXT records, see below.");
+        if (status && *status != email::MailFromDomainStatus::Success)
+            return tr(
+                "Mail can be sent, but the MAIL FROM domain failed: publish its MX and TXT records as below, "
+                "and no other MX beside it.");
+    }
+    if (details.dkimAttributes && details.dkimAttributes->signingEnabled == false)
+        return tr("Mail can be sent, but DKIM signing is off: receivers may treat it as spam.");
+    return tr("Everything is in place: mail can be sent from every address of this domain.");
+}
+
+} // namespace ui

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/aws/error.h"
+
+#include <qcoro/qcorotask.h>
+
+namespace ui {
+
+/// Draws every tab and main dialog of the practice account into numbered PNG files in \a folder, in light and
+/// in dark. The same program gives the same pictures: day, seed and language are fixed.
+[[nodiscard]] QCoro::Task<aws::Result<void>> capture(QString folder);
+
+} // namespace ui

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/keyfigure.h"
+
+#include "ui/widgets/icons.h"
+#include "ui/widgets/texts.h"
+
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+
+namespace ui {
+
+KeyFigure::KeyFigure(const QString &objectName, const QString &title, QWidget *parent)
+    : QWidget(parent)
+    , m_title(title)
+    , m_value(textLabel({}, Voice::Normal, objectName + QStringLiteral("Value")))
+    , m_symbol(new QLabel)
+    , m_change(textLabel({}, Voice::Normal, objectName + QStringLiteral("Change")))
+{
+    name(this, objectName, title);
+    QFont large = m_value->font();
+    large.setPointSizeF(large.pointSizeF() * 1.7);
+    large.setBold(true);
+    m_value->setFont(large);
+    m_value->setWordWrap(false);
+    m_change->setWordWrap(false);
+
+    auto *change = new QHBoxLayout;
+    change->setSpacing(4);
+    change->addWidget(m_symbol);
+    change->addWidget(m_change, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(1);
+    layout->addWidget(textLabel(title, Voice::Muted));
+    layout->addWidget(m_value);
+    layout->addLayout(change);
+    setFigure(QStringLiteral("–"));
+}
+
+void KeyFigure::setFigure(const QString &value, const QString &change, reports::Severity severity)
+{
+    m_value->setText(value);
+    m_change->setText(change);
+    m_severity = severity;
+    setAccessibleName(QStringLiteral("%1: %2").arg(m_title, value));
+    setAccessibleDescription(change);
+    paintChange();
+}
+
+void KeyFigure::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ThemeChange)
+        paintChange();
+}
+
+void KeyFigure::paintChange()
+{
+    QPalette palette = QGuiApplication::palette();
+    palette.setColor(QPalette::WindowText, colour(toneOf(m_severity), palette));
+    m_change->setPalette(palette);
+    m_symbol->setVisible(m_severity != reports::Severity::Neutral);
+    m_symbol->setPixmap(icon(m_severity).pixmap(13, 13));
+}
+
+} // namespace ui

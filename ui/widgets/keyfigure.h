@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/reports/severity.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace ui {
+
+/// A number that is read first: what it is, the number, and how it changed.
+class KeyFigure : public QWidget
+{
+    Q_OBJECT
+public:
+    KeyFigure(const QString &objectName, const QString &title, QWidget *parent = nullptr);
+
+    /// \a change says in words what became better or worse; \a severity adds the icon and the colour.
+    void setFigure(const QString &value, const QString &change = {},
+                   reports::Severity severity = reports::Severity::Neutral);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void paintChange();
+
+    QString m_title;
+    QLabel *m_value;
+    QLabel *m_symbol;
+    QLabel *m_change;
+    reports::Severity m_severity = reports::Severity::Neutral;
+};
+
+} // namespace ui

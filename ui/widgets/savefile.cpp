@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/savefile.h"
+
+#include "ui/widgets/banner.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace ui {
+
+void askAndSave(QWidget *parent, const QString &title, const QString &suggested, Banner *banner,
+                std::function<aws::Result<void>(const QString &)> write)
+{
+    const QString ending = QFileInfo(suggested).suffix();
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    auto *dialog = new QFileDialog(parent, title, folder.filePath(suggested),
+                                   QStringLiteral("%1 (*.%2)").arg(ending.toUpper(), ending));
+    dialog->setObjectName(QStringLiteral("saveDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(ending);
+    QObject::connect(dialog, &QFileDialog::fileSelected, banner, [banner, write](const QString &path) {
+        const QString file = QFileInfo(path).fileName();
+        if (const auto written = write(path); !written)
+            banner->showFailure(
+                describe(QCoreApplication::translate("ui::SaveFile", "Could not write %1").arg(file),
+                         written.error()));
+        else
+            banner->showMessage(Banner::Kind::Information,
+                                QCoreApplication::translate("ui::SaveFile", "%1 is written").arg(file),
+                                QDir::toNativeSeparators(path));
+    });
+    dialog->open();
+}
+
+} // namespace ui

@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/tableview.h"
+
+#include "ui/models/tableproxy.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/statusdelegate.h"
+#include "ui/widgets/texts.h"
+
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QMenu>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+
+namespace ui {
+
+namespace {
+constexpr int widestColumn = 260;
+constexpr int narrowestColumn = 48;
+constexpr int rowsMeasured = 200; // Enough to see how wide a column is; all of 10,000 would take long.
+} // namespace
+
+TableView::TableView(const QString &objectName, const QString &title, QWidget *parent)
+    : QTableView(parent)
+    , m_title(title)
+{
+    name(this, objectName, title);
+    setItemDelegate(new StatusDelegate(this));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false); // Tab leaves the table, as everywhere else.
+    setCornerButtonEnabled(false);
+    setFrameShape(QFrame::StyledPanel);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 9);
+    QHeaderView *header = horizontalHeader();
+    header->setHighlightSections(false);
+    header->setSectionsMovable(true);
+    header->setMinimumSectionSize(narrowestColumn);
+    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    header->setResizeContentsPrecision(rowsMeasured);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QHeaderView::customContextMenuRequested, this, &TableView::showHeaderMenu);
+    connect(header, &QHeaderView::sectionResized, this, [this] {
+        if (!m_fitting)
+            m_widthsAreTheUsers = true;
+    });
+    setSortingEnabled(true);
+}
+
+void TableView::setModel(QAbstractItemModel *model)
+{
+    QTableView::setModel(model);
+    if (!model)
+        return;
+    // Queued: the view lays out the new rows first.
+    connect(
+        model, &QAbstractItemModel::rowsInserted, this,
+        [this] {
+            if (!m_fitted)
+                fitColumns();
+            Q_EMIT visibleRowsChanged();
+        },
+        Qt::QueuedConnection);
+}
+
+void TableView::hideColumns(const QStringList &ids)
+{
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        if (ids.contains(model()->headerData(column, Qt::Horizontal, ColumnIdRole).toString()))
+            setColumnHidden(column, true);
+    }
+}
+
+QStringList TableView::visibleColumns() const
+{
+    QStringList ids;
+    for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
+        const int column = horizontalHeader()->logicalIndex(visual);
+        if (!isColumnHidden(column))
+            ids.append(model()->headerData(column, Qt::Horizontal, ColumnIdRole).toString());
+    }
+    return ids;
+}
+
+QString TableView::keyAt(const QModelIndex &index) const { return index.data(KeyRole).toString(); }
+
+QStringList TableView::selectedKeys() const
+{
+    QModelIndexList rows = selectionModel() ? selectionModel()->selectedRows() : QModelIndexList();
+    std::sort(rows.begin(), rows.end());
+    QStringList keys;
+    for (const QModelIndex &row : std::as_const(rows))
+        keys.append(keyAt(row));
+    return keys;
+}
+
+QString TableView::currentKey() const { return keyAt(currentIndex()); }
+
+bool TableView::selectKey(const QString &key)
+{
+    QModelIndex index;
+    const int column = qMax(0, horizontalHeader()->logicalIndexAt(0));
+    if (const auto *proxy = qobject_cast<TableProxy *>(model()))
+        index = proxy->indexOf(key, column);
+    else if (const auto *table = qobject_cast<TableModelBase *>(model()); table && table->rowOf(key) >= 0)
+        index = table->index(table->rowOf(key), column);
+    if (!index.isValid())
+        return false;
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(index);
+    return true;
+}
+
+QStringList TableView::visibleKeys() const
+{
+    QStringList keys;
+    if (!model())
+        return keys;
+    const int first = qMax(0, rowAt(0));
+    const int last = rowAt(viewport()->height() - 1);
+    for (int row = first; row <= (last < 0 ? model()->rowCount() - 1 : last); ++row)
+        keys.append(keyAt(model()->index(row, 0)));
+    return keys;
+}
+
+void TableView::fitColumns()
+{
+    if (m_widthsAreTheUsers || !model() || model()->rowCount() == 0)
+        return;
+    {
+        const QScopedValueRollback fitting(m_fitting, true);
+        for (int column = 0; column < model()->columnCount(); ++column) {
+            const int width = qMax(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
+            setColumnWidth(column, qBound(narrowestColumn, width + 12, widestColumn));
+        }
+    }
+    m_firstColumnWidth = columnWidth(0);
+    m_fitted = true;
+    stretchFirstColumn();
+}
+
+void TableView::stretchFirstColumn()
+{
+    if (m_widthsAreTheUsers || !m_fitted)
+        return;
+    const QScopedValueRollback fitting(m_fitting, true);
+    const int others = horizontalHeader()->length() - columnWidth(0);
+    setColumnWidth(0, qMax(m_firstColumnWidth, viewport()->width() - others));
+}
+
+QString TableView::selectedText() const
+{
+    QModelIndexList rows = selectionModel() ? selectionModel()->selectedRows() : QModelIndexList();
+    std::sort(rows.begin(), rows.end());
+    QStringList lines;
+    for (const QModelIndex &row : std::as_const(rows)) {
+        QStringList cells;
+        for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
+            const int column = horizontalHeader()->logicalIndex(visual);
+            if (!isColumnHidden(column))
+                cells.append(row.siblingAtColumn(column).data().toString());
+        }
+        lines.append(cells.join(u'\t'));
+    }
+    return lines.join(u'\n');
+}
+
+void TableView::copyRows() const { copyToClipboard(selectedText()); }
+
+void TableView::copyCell() const { copyToClipboard(currentIndex().data().toString()); }
+
+void TableView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    stretchFirstColumn();
+    Q_EMIT visibleRowsChanged();
+}
+
+void TableView::scrollContentsBy(int dx, int dy)
+{
+    QTableView::scrollContentsBy(dx, dy);
+    if (dy != 0)
+        Q_EMIT visibleRowsChanged();
+}
+
+void TableView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        copyRows();
+        event->accept();
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void TableView::contextMenuEvent(QContextMenuEvent *event)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(objectName() + QStringLiteral("Menu"));
+    if (currentIndex().isValid()) {
+        const QString cell = currentIndex().data().toString();
+        if (!cell.isEmpty())
+            menu->addAction(icon(QStringLiteral("copy")), tr("Copy cell"), this, &TableView::copyCell);
+        menu->addAction(tr("Copy rows"), QKeySequence::Copy, this, &TableView::copyRows);
+    }
+    if (m_exportable)
+        menu->addAction(icon(QStringLiteral("export")), tr("Export as CSV…"), this,
+                        &TableView::exportRequested);
+    if (currentIndex().isValid() && !m_rowActions.isEmpty()) {
+        menu->addSeparator();
+        menu->addActions(m_rowActions);
+    }
+    if (menu->isEmpty()) {
+        delete menu;
+        return;
+    }
+    const bool byKeyboard = event->reason() == QContextMenuEvent::Keyboard;
+    menu->popup(byKeyboard ? viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft())
+                           : event->globalPos());
+}
+
+void TableView::showHeaderMenu(const QPoint &position)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(objectName() + QStringLiteral("Columns"));
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        QAction *action = menu->addAction(model()->headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        action->setEnabled(column != 0); // A table without the name of its rows cannot be read.
+        connect(action, &QAction::toggled, this, [this, column](bool shown) {
+            const QScopedValueRollback fitting(m_fitting, true);
+            setColumnHidden(column, !shown);
+            stretchFirstColumn();
+        });
+    }
+    menu->popup(horizontalHeader()->mapToGlobal(position));
+}
+
+void TableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (current.row() != previous.row() || !current.isValid() || !previous.isValid())
+        Q_EMIT currentKeyChanged(keyAt(current));
+}
+
+} // namespace ui
