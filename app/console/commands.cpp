@@ -10,6 +10,8 @@ QList<Command> commands()
     const auto tr = [](const char *text) { return QCoreApplication::translate("console", text); };
     return {
         {QStringLiteral("call"), tr("Perform one of the 42 operations, JSON in and out."), call},
+        {QStringLiteral("list"), tr("List every identity as a table, JSON or CSV."), list},
+        {QStringLiteral("export"), tr("Write a table of the account as CSV."), exportTable},
         {QStringLiteral("sandbox"), tr("Run a practice account on this machine, without AWS."), sandbox},
     };
 }

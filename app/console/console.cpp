@@ -20,7 +20,10 @@ void writeError(const QString &text)
 int fail(const aws::Error &error)
 {
     writeError(error.line());
-    return error.kind == aws::ErrorKind::Usage ? 2 : 1;
+    // A profile or keys that are not there are input too: nothing was sent.
+    const bool local = error.kind == aws::ErrorKind::Usage
+        || (error.kind == aws::ErrorKind::Credentials && error.httpStatus == 0);
+    return local ? 2 : 1;
 }
 
 int failUsage(const QString &message) { return fail(aws::usageError(message).value()); }

@@ -23,6 +23,8 @@ struct Command {
 [[nodiscard]] QList<Command> commands();
 
 QCoro::Task<int> call(QStringList arguments, aws::Environment environment);
+QCoro::Task<int> list(QStringList arguments, aws::Environment environment);
+QCoro::Task<int> exportTable(QStringList arguments, aws::Environment environment);
 QCoro::Task<int> sandbox(QStringList arguments, aws::Environment environment);
 
 void writeOut(const QByteArray &text);

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <algorithm>
+#include <numeric>
 
 namespace email {
 
@@ -45,6 +46,22 @@ CatalogueEntry entryOf()
     return entry;
 }
 
+/// How many letters have to be changed, added or taken away (Levenshtein).
+qsizetype distance(const QString &from, const QString &to)
+{
+    QList<qsizetype> row(to.size() + 1);
+    std::iota(row.begin(), row.end(), 0);
+    for (qsizetype i = 0; i < from.size(); ++i) {
+        qsizetype diagonal = std::exchange(row[0], i + 1);
+        for (qsizetype j = 0; j < to.size(); ++j) {
+            const qsizetype changed = diagonal + (from.at(i) == to.at(j) ? 0 : 1);
+            diagonal = row.at(j + 1);
+            row[j + 1] = std::min({changed, diagonal + 1, row.at(j) + 1});
+        }
+    }
+    return row.last();
+}
+
 } // namespace
 
 const QList<CatalogueEntry> &catalogue()
@@ -65,7 +82,9 @@ aws::Result<CatalogueEntry> findOperation(const QString &name)
         if (entry.name() == name)
             return entry;
         const QString known = entry.name();
-        if (known.contains(name, Qt::CaseInsensitive) || known.startsWith(name.left(6), Qt::CaseInsensitive))
+        constexpr qsizetype mostTypos = 3;
+        if (known.contains(name, Qt::CaseInsensitive)
+            || distance(known.toLower(), name.toLower()) <= mostTypos)
             near.append(known);
     }
     if (near.isEmpty() || name.isEmpty()) {

@@ -21,8 +21,11 @@ email::Maybe<email::VerificationStatus> verification(const IdentityRow &row)
     return std::nullopt;
 }
 
+/// An address is signed through its domain, and what the service says of it alone would mislead.
 const email::DkimAttributes *dkim(const IdentityRow &row)
 {
+    if (row.info.identityType == email::IdentityType::EmailAddress)
+        return nullptr;
     return row.details && row.details->dkimAttributes ? &*row.details->dkimAttributes : nullptr;
 }
 
@@ -38,7 +41,8 @@ const email::MailFromAttributes *mailFrom(const IdentityRow &row)
 CellValue dkimValue(const IdentityRow &row)
 {
     const email::DkimAttributes *attributes = dkim(row);
-    if (!attributes)
+    // An address is signed with its domain's key: it has no state of its own.
+    if (!attributes || row.info.identityType == email::IdentityType::EmailAddress)
         return {};
     if (attributes->signingEnabled == false)
         return title(QT_TRANSLATE_NOOP("reports", "Signing off"));

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/console/connectionarguments.h"
+#include "app/console/console.h"
+#include "app/console/rows.h"
+#include "app/console/sending.h"
+#include "core/reports/csvwriter.h"
+#include "core/reports/readidentities.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+
+namespace console {
+
+namespace {
+QString tr(const char *text) { return QCoreApplication::translate("console", text); }
+
+void addOptions(QCommandLineParser &parser)
+{
+    parser.setApplicationDescription(
+        tr("Lists every identity of the account, however many pages there are, as a table, JSON or CSV on\n"
+           "stdout. The last line on stderr says how many there were: identities=N.\n\n"
+           "Example: sendscopectl list identities --details --json --region eu-west-1"));
+    parser.addPositionalArgument(QStringLiteral("what"), tr("identities"), QStringLiteral("identities"));
+    parser.addOptions({
+        {QStringLiteral("details"), tr("Reads each identity too: DKIM, MAIL FROM, tags (one call each).")},
+        {QStringLiteral("json"), tr("A JSON array of objects.")},
+        {QStringLiteral("csv"), tr("CSV as RFC 4180 has it.")},
+    });
+    addConnectionOptions(parser);
+}
+
+reports::Columns<reports::IdentityRow> columns(bool details)
+{
+    auto columns = reports::identityColumns();
+    if (!details) {
+        // What the list does not tell would only be empty.
+        const QStringList told{QStringLiteral("identity"), QStringLiteral("type"), QStringLiteral("status"),
+                               QStringLiteral("sending")};
+        columns.removeIf([&](const auto &column) { return !told.contains(column.id); });
+    }
+    return columns;
+}
+} // namespace
+
+QCoro::Task<int> list(QStringList arguments, aws::Environment environment)
+{
+    QCommandLineParser parser;
+    addOptions(parser);
+    if (const auto parsed = parse(parser, arguments); !parsed)
+        co_return fail(parsed.error());
+    if (parser.isSet(QStringLiteral("help"))) {
+        writeOut(parser.helpText().toUtf8());
+        co_return 0;
+    }
+    if (parser.positionalArguments() != QStringList{QStringLiteral("identities")})
+        co_return failUsage(tr("Say what to list: 'sendscopectl list identities'. See --help."));
+    const bool json = parser.isSet(QStringLiteral("json"));
+    const bool csv = parser.isSet(QStringLiteral("csv"));
+    if (json && csv)
+        co_return failUsage(tr("Give --json or --csv, not both."));
+    const auto connected = connection(parser, environment);
+    if (!connected)
+        co_return fail(connected.error());
+
+    const bool details = parser.isSet(QStringLiteral("details"));
+    const auto rows = co_await reports::readIdentities(sendingThrough(connected->client), details);
+    if (!rows)
+        co_return fail(rows.error());
+    if (json) {
+        writeOut(tableJson(columns(details), *rows));
+    } else if (csv) {
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        if (const auto written = reports::writeCsv(buffer, columns(details), *rows); !written)
+            co_return fail(written.error());
+        writeOut(buffer.data());
+    } else {
+        writeOut(tableText(columns(details), *rows));
+    }
+    writeError(QStringLiteral("identities=%1").arg(rows->size()));
+    co_return 0;
+}
+
+} // namespace console

@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sandbox/server.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace {
+struct Run {
+    int code = -1;
+    QByteArray out;
+    QByteArray error;
+};
+} // namespace
+
+/// The program as scripts see it: exit code, standard output, and one line on standard error.
+class TestSendscopectl : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void refusesUsage_data();
+    void refusesUsage();
+    void callsOperations();
+    void tellsRefusals();
+    void readsInputFiles();
+    void explainsItself_data();
+    void explainsItself();
+    void listsIdentities();
+    void exportsTables();
+    void leavesOldFilesWhenItFails();
+    void endsPolitely();
+
+private:
+    Run run(const QStringList &arguments, const QByteArray &input = {}, const QStringList &environment = {})
+    {
+        QProcess process;
+        QProcessEnvironment variables;
+        variables.insert(QStringLiteral("HOME"), m_folder.path());
+        variables.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+        variables.insert(QStringLiteral("AWS_REGION"), QStringLiteral("eu-west-1"));
+        variables.insert(QStringLiteral("AWS_ENDPOINT_URL"), m_server.url().toString());
+        variables.insert(QStringLiteral("AWS_ACCESS_KEY_ID"), QString::fromLatin1(m_server.accessKeyId()));
+        variables.insert(QStringLiteral("AWS_SECRET_ACCESS_KEY"),
+                         QString::fromLatin1(m_server.secretAccessKey()));
+        for (const QString &pair : environment)
+            variables.insert(pair.section(u'=', 0, 0), pair.section(u'=', 1));
+        process.setProcessEnvironment(variables);
+        process.start(m_program, arguments);
+        process.write(input);
+        process.closeWriteChannel();
+        if (!process.waitForFinished(20'000) || process.exitStatus() != QProcess::NormalExit)
+            return {};
+        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    }
+
+    const QString m_program = QStringLiteral(SENDSCOPE_BINARY_DIR "/bin/sendscopectl");
+    QTemporaryDir m_folder;
+    sandbox::Server m_server;
+};
+
+void TestSendscopectl::initTestCase()
+{
+    QVERIFY(QFileInfo(m_program).isExecutable());
+    QVERIFY(m_server.listen());
+}
+
+void TestSendscopectl::refusesUsage_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QStringList>("environment");
+    QTest::addColumn<QString>("names");
+    const auto row = [](const char *name, const QString &line, const char *names,
+                        const QStringList &environment = {}) {
+        QTest::newRow(name) << line.split(u' ', Qt::SkipEmptyParts) << environment
+                            << QString::fromUtf8(names);
+    };
+    row("no command", QString(), "--help");
+    row("unknown command", QStringLiteral("frobnicate"), "frobnicate");
+    row("no operation", QStringLiteral("call"), "--list");
+    row("unknown operation", QStringLiteral("call GetAcount"), "GetAccount");
+    row("no JSON", QStringLiteral("call GetAccount --input {"), "document");
+    row("unknown member", QStringLiteral("call GetAccount --input {\"Colour\":1}"), "Colour");
+    row("missing member", QStringLiteral("call GetEmailIdentity"), "EmailIdentity");
+    row("path of another", QStringLiteral("call DeleteEmailIdentity --input {\"EmailIdentity\":\"..\"}"),
+        "EmailIdentity");
+    row("two inputs", QStringLiteral("call GetAccount --input {} --input-file x"), "--input-file");
+    row("no such file", QStringLiteral("call GetAccount --input-file /nonexistent"), "/nonexistent");
+    row("unknown option", QStringLiteral("call GetAccount --colour"), "colour");
+    row("unknown api", QStringLiteral("call GetAccount --api sns"), "pinpoint");
+    row("unknown region", QStringLiteral("call GetAccount --region Mars"), "Mars");
+    row("plain http", QStringLiteral("call GetAccount --endpoint-url http://example.com"), "https://");
+    row("unknown profile", QStringLiteral("call GetAccount --profile nobody"), "nobody");
+    row("half of the keys", QStringLiteral("call GetAccount"), "AWS_SECRET_ACCESS_KEY",
+        {QStringLiteral("AWS_SECRET_ACCESS_KEY=")});
+    row("nothing to list", QStringLiteral("list"), "identities");
+    row("no table", QStringLiteral("export"), "domain-statistics");
+    row("unknown table", QStringLiteral("export colours"), "colours");
+    row("no domain", QStringLiteral("export isp-placements"), "--domain");
+    row("no date", QStringLiteral("export isp-placements --domain a.com --from yesterday"), "yesterday");
+    row("backwards", QStringLiteral("export isp-placements --domain a.com --from 2026-02-01 --to 2026-01-01"),
+        "--from");
+    row("bad port", QStringLiteral("sandbox --port 70000"), "--port");
+    row("bad rate", QStringLiteral("sandbox --rate nan"), "--rate");
+    row("bad data", QStringLiteral("sandbox --data full"), "--data");
+}
+
+void TestSendscopectl::refusesUsage()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QStringList, environment);
+    QFETCH(QString, names);
+    const Run refused = run(arguments, {}, environment);
+    const QByteArray said = refused.error;
+    QVERIFY2(refused.code == 2, said.constData());
+    QCOMPARE(refused.out, QByteArray());
+    QCOMPARE(said.count('\n'), 1);
+    QVERIFY2(said.contains(names.toUtf8()), said.constData());
+}
+
+void TestSendscopectl::callsOperations()
+{
+    for (const char *api : {"pinpoint", "ses"}) {
+        const Run called = run({QStringLiteral("call"), QStringLiteral("GetEmailIdentity"),
+                                QStringLiteral("--api"), QString::fromLatin1(api), QStringLiteral("--input"),
+                                QStringLiteral(R"({"EmailIdentity":"example.com"})")});
+        QVERIFY2(called.code == 0, called.error.constData());
+        QCOMPARE(called.error, QByteArray());
+        QCOMPARE(
+            QJsonDocument::fromJson(called.out).object().value(QStringLiteral("IdentityType")).toString(),
+            QStringLiteral("DOMAIN"));
+    }
+}
+
+void TestSendscopectl::tellsRefusals()
+{
+    const Run refused =
+        run({QStringLiteral("call"), QStringLiteral("GetEmailIdentity"), QStringLiteral("--input"),
+             QStringLiteral(R"({"EmailIdentity":"nobody.example"})")});
+    QCOMPARE(refused.code, 1);
+    QCOMPARE(refused.out, QByteArray());
+    QVERIFY(refused.error.startsWith("NotFoundException: "));
+    QCOMPARE(refused.error.count('\n'), 1);
+
+    const Run unreachable = run({QStringLiteral("call"), QStringLiteral("GetAccount"),
+                                 QStringLiteral("--endpoint-url"), QStringLiteral("http://127.0.0.1:9")});
+    QCOMPARE(unreachable.code, 1);
+    QVERIFY(unreachable.error.contains("127.0.0.1"));
+}
+
+void TestSendscopectl::readsInputFiles()
+{
+    const QByteArray json = R"({"EmailIdentity":"example.com"})";
+    QFile file(m_folder.filePath(QStringLiteral("in.json")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(json);
+    file.close();
+    const QStringList call{QStringLiteral("call"), QStringLiteral("GetEmailIdentity"),
+                           QStringLiteral("--input-file")};
+    QCOMPARE(run(call + QStringList{file.fileName()}).code, 0);
+    QCOMPARE(run(call + QStringList{QStringLiteral("-")}, json).code, 0);
+}
+
+void TestSendscopectl::explainsItself_data()
+{
+    QTest::addColumn<QString>("line");
+    for (const char *line :
+         {"--help", "call --help", "list --help", "export --help", "sandbox --help", "call --list"})
+        QTest::newRow(line) << QString::fromLatin1(line);
+}
+
+void TestSendscopectl::explainsItself()
+{
+    QFETCH(QString, line);
+    const Run help = run(line.split(u' '));
+    QCOMPARE(help.code, 0);
+    QVERIFY(help.out.size() > 300);
+    QCOMPARE(help.error, QByteArray());
+}
+
+void TestSendscopectl::listsIdentities()
+{
+    const Run json = run({QStringLiteral("list"), QStringLiteral("identities"), QStringLiteral("--json"),
+                          QStringLiteral("--details")});
+    QVERIFY2(json.code == 0, json.error.constData());
+    const QJsonArray identities = QJsonDocument::fromJson(json.out).array();
+    QVERIFY(identities.size() > 10);
+    QCOMPARE(json.error.trimmed().split('\n').last(), "identities=" + QByteArray::number(identities.size()));
+    QCOMPARE(identities.first().toObject().value(QStringLiteral("identity")).toString(),
+             QStringLiteral("example.com"));
+    QVERIFY(!identities.first().toObject().value(QStringLiteral("dkim")).toString().isEmpty());
+
+    const Run table = run({QStringLiteral("list"), QStringLiteral("identities")});
+    QCOMPARE(table.out.count('\n'), identities.size() + 1);
+    const Run csv = run({QStringLiteral("list"), QStringLiteral("identities"), QStringLiteral("--csv")});
+    QCOMPARE(csv.out.count("\r\n"), identities.size() + 1);
+}
+
+void TestSendscopectl::exportsTables()
+{
+    const QString path = m_folder.filePath(QStringLiteral("statistics.csv"));
+    const Run exported =
+        run({QStringLiteral("export"), QStringLiteral("domain-statistics"), QStringLiteral("--domain"),
+             QStringLiteral("example.com"), QStringLiteral("--from"),
+             QDate::currentDate().addDays(-99).toString(Qt::ISODate), QStringLiteral("--to"),
+             QDate::currentDate().addDays(-10).toString(Qt::ISODate), QStringLiteral("--out"), path});
+    QVERIFY2(exported.code == 0, exported.error.constData());
+    QCOMPARE(exported.out, QByteArray());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray text = file.readAll();
+    QCOMPARE(text.count("\r\n"), 91);
+    QVERIFY(text.contains(QDate::currentDate().addDays(-99).toString(Qt::ISODate).toLatin1()));
+
+    const Run out = run({QStringLiteral("export"), QStringLiteral("isp-placements"),
+                         QStringLiteral("--domain"), QStringLiteral("example.com")});
+    QCOMPARE(out.code, 0);
+    QVERIFY(out.out.startsWith("Provider,"));
+    QCOMPARE(run({QStringLiteral("export"), QStringLiteral("identities")}).code, 0);
+}
+
+void TestSendscopectl::leavesOldFilesWhenItFails()
+{
+    const QString path = m_folder.filePath(QStringLiteral("old.csv"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("old");
+    file.close();
+    const Run failed =
+        run({QStringLiteral("export"), QStringLiteral("domain-statistics"), QStringLiteral("--domain"),
+             QStringLiteral("nobody.example"), QStringLiteral("--out"), path});
+    QCOMPARE(failed.code, 1);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("old"));
+}
+
+void TestSendscopectl::endsPolitely()
+{
+    QProcess process;
+    process.start(m_program, {QStringLiteral("sandbox")});
+    QList<QByteArray> lines;
+    while (lines.size() < 4) {
+        QVERIFY(process.canReadLine() || process.waitForReadyRead(20'000));
+        while (process.canReadLine())
+            lines.append(process.readLine().trimmed());
+    }
+    QVERIFY(lines.at(0).startsWith("Listening on http://127.0.0.1:"));
+    QVERIFY(lines.at(1).startsWith("AWS_ACCESS_KEY_ID="));
+    QVERIFY(lines.at(2).startsWith("AWS_SECRET_ACCESS_KEY="));
+    QCOMPARE(lines.at(3).size(), qsizetype(strlen("AWS_ACCOUNT_ID=123456789012")));
+    process.terminate();
+    QVERIFY(process.waitForFinished(20'000));
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), 0);
+}
+
+QTEST_GUILESS_MAIN(TestSendscopectl)
+#include "tst_sendscopectl.moc"
