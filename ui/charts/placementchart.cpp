@@ -75,7 +75,7 @@ PlacementChart::Layout PlacementChart::layout() const
     const double bottom = height() - line - 8;
     const double rateHeight = std::round((bottom - top) * 0.34);
     result.rate = QRectF(left, top, right - left, rateHeight);
-    const double volumeTop = result.rate.bottom() + line + 4;
+    const double volumeTop = result.rate.bottom() + line + 12;
     result.volume = QRectF(left, volumeTop, right - left, bottom - volumeTop);
     result.volumeTicks =
         charts::ticksUpTo(std::max(highest, 1.0), std::max(2, static_cast<int>(result.volume.height() / 42)));

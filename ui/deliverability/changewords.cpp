@@ -28,25 +28,27 @@ Change changeOfRate(const std::optional<double> &now, const std::optional<double
     const double difference = *now - *before;
     if (std::abs(difference) < smallestChange)
         return {.words = tr("as before")};
-    const QString points = QLocale().toString(std::abs(difference), 'f', 1);
-    const bool better = (difference > 0) == moreIsBetter;
-    Change change{.words =
-                      (difference > 0 ? tr("%1 points more than before") : tr("%1 points less than before"))
-                          .arg(points)};
+    const bool more = difference > 0;
+    Change change;
+    change.words = (more ? tr("%1 points more than before") : tr("%1 points less than before"))
+                       .arg(QLocale().toString(std::abs(difference), 'f', 1));
+    change.direction = more ? KeyFigure::Direction::Up : KeyFigure::Direction::Down;
     if (std::abs(difference) >= notableChange)
-        change.severity = better ? reports::Severity::Good : reports::Severity::Bad;
+        change.severity = more == moreIsBetter ? reports::Severity::Good : reports::Severity::Bad;
     return change;
 }
 
-QString changeOfVolume(const std::optional<qint64> &now, const std::optional<qint64> &before)
+Change changeOfVolume(const std::optional<qint64> &now, const std::optional<qint64> &before)
 {
     if (!now || !before || *before == 0)
         return {};
-    const double change = 100.0 * (static_cast<double>(*now) / static_cast<double>(*before) - 1);
-    if (std::abs(change) < 1)
-        return tr("as before");
-    return (change > 0 ? tr("%1 % more than before") : tr("%1 % less than before"))
-        .arg(QLocale().toString(std::abs(change), 'f', 0));
+    const double percent = 100.0 * (static_cast<double>(*now) / static_cast<double>(*before) - 1);
+    if (std::abs(percent) < 1)
+        return {.words = tr("as before")};
+    const bool more = percent > 0;
+    return {.words = (more ? tr("%1 % more than before") : tr("%1 % less than before"))
+                         .arg(QLocale().toString(std::abs(percent), 'f', 0)),
+            .direction = more ? KeyFigure::Direction::Up : KeyFigure::Direction::Down};
 }
 
 } // namespace ui

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/reports/severity.h"
+#include "ui/widgets/keyfigure.h"
 
 #include <QString>
 #include <optional>
@@ -12,6 +12,7 @@ namespace ui {
 
 struct Change {
     QString words;
+    KeyFigure::Direction direction = KeyFigure::Direction::None;
     reports::Severity severity = reports::Severity::Neutral;
 };
 
@@ -23,6 +24,6 @@ struct Change {
                                   bool moreIsBetter);
 
 /// Relative; more or less mail is neither good nor bad.
-[[nodiscard]] QString changeOfVolume(const std::optional<qint64> &now, const std::optional<qint64> &before);
+[[nodiscard]] Change changeOfVolume(const std::optional<qint64> &now, const std::optional<qint64> &before);
 
 } // namespace ui

@@ -4,6 +4,7 @@
 #include "ui/charts/placementchart.h"
 #include "ui/deliverability/changewords.h"
 #include "ui/deliverability/deliverabilitycontroller.h"
+#include "ui/deliverability/prices.h"
 #include "ui/deliverability/rangechooser.h"
 #include "ui/models/csvexport.h"
 #include "ui/widgets/banner.h"
@@ -58,6 +59,7 @@ DeliverabilityPage::DeliverabilityPage(const Session &session, QWidget *parent)
     left->addWidget(makeTable(m_byProvider));
     left->setStretchFactor(0, 3);
     left->setStretchFactor(1, 2);
+    left->setSizes({310, 250});
     auto *split = new QSplitter(Qt::Horizontal);
     split->setObjectName(QStringLiteral("deliverabilitySplitter"));
     split->setChildrenCollapsible(false);
@@ -161,7 +163,10 @@ void DeliverabilityPage::refresh()
     m_controller->refresh();
 }
 
-QString DeliverabilityPage::filterHint() const { return tr("Filter providers and days"); }
+QString DeliverabilityPage::filterHint() const
+{
+    return m_controller->hasReport() ? tr("Filter providers and days") : QString();
+}
 
 void DeliverabilityPage::setFilterText(const QString &text)
 {
@@ -204,17 +209,20 @@ void DeliverabilityPage::showDashboard()
 {
     const bool on = m_controller->dashboard() == DeliverabilityController::Dashboard::On;
     if (!on) {
-        m_nothing->setTexts(
-            QStringLiteral("chart"), tr("The deliverability dashboard is off"),
-            tr("It shows where your mail lands, in the inbox or in spam, at each mailbox provider, for up to "
-               "five "
-               "domains, with 25 placement tests a month. It costs about 1,250 USD a month (price of 2024), "
-               "so "
-               "Sendscope does not switch it on by the way: an administrator does that in the AWS console."));
+        m_nothing->setTexts(QStringLiteral("chart"), tr("The deliverability dashboard is off"),
+                            tr("It shows where your mail lands at each mailbox provider, in the inbox or in "
+                               "spam. A subscription costs "
+                               "about %1 USD a month, with %2 domains and %3 placement tests. An "
+                               "administrator of the account can "
+                               "start it in the AWS console; what it measures appears here a day later.")
+                                .arg(locale().toString(prices::dashboardUsdPerMonth))
+                                .arg(prices::domainsIncluded)
+                                .arg(prices::placementTestsIncluded));
     } else if (m_controller->domains().isEmpty()) {
         m_nothing->setTexts(
             QStringLiteral("chart"), tr("No domain is subscribed"),
-            tr("The dashboard is on, but measures no domain yet. Five domains are included."));
+            tr("The dashboard is on, but measures no domain yet. The price includes %1 domains.")
+                .arg(prices::domainsIncluded));
     }
     m_stack->setCurrentIndex(on && !m_controller->domains().isEmpty() ? 0 : 1);
 
@@ -257,13 +265,14 @@ void DeliverabilityPage::showFigures()
     const auto show = [&](KeyFigure *figure, const std::optional<double> &rate,
                           const std::optional<double> &was, bool moreIsBetter) {
         const Change change = changeOfRate(rate, was, moreIsBetter);
-        figure->setFigure(rateText(rate), change.words, change.severity);
+        figure->setFigure(rateText(rate), change.words, change.direction, change.severity);
     };
     show(m_inboxRate, now.inboxRate, before.inboxRate, true);
     show(m_spamRate, now.spamRate, before.spamRate, false);
     show(m_readRate, now.readRate, before.readRate, true);
-    m_volume->setFigure(now.volume ? locale().toString(*now.volume) : QStringLiteral("–"),
-                        changeOfVolume(now.volume, before.volume));
+    const Change volume = changeOfVolume(now.volume, before.volume);
+    m_volume->setFigure(now.volume ? locale().toString(*now.volume) : QStringLiteral("–"), volume.words,
+                        volume.direction);
     for (KeyFigure *figure : {m_inboxRate, m_spamRate, m_volume, m_readRate})
         figure->setToolTip(tr("Compared with the %n day(s) before", nullptr, days));
 }

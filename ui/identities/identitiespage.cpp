@@ -55,7 +55,7 @@ IdentitiesPage::IdentitiesPage(const Session &session, QWidget *parent)
     split->addWidget(m_details);
     split->setStretchFactor(0, 5);
     split->setStretchFactor(1, 4);
-    split->setSizes({700, 560});
+    split->setSizes({770, 490});
     m_stack->addWidget(split);
     m_stack->addWidget(m_nothing);
     body()->addWidget(m_stack);
@@ -70,6 +70,8 @@ IdentitiesPage::IdentitiesPage(const Session &session, QWidget *parent)
         Q_EMIT changed();
     });
     connect(m_controller, &IdentitiesController::listChanged, this, &IdentitiesPage::showWhatThereIs);
+    // The details that came in are wider than the empty cells that were measured first.
+    connect(m_controller, &Controller::idle, m_table, &TableView::fitColumns, Qt::SingleShotConnection);
     connect(m_details, &IdentityDetails::deleteRequested, this, &IdentitiesPage::askToDelete);
     connect(m_nothing, &EmptyState::actionTriggered, this, [this] {
         if (m_controller->model()->rowCount() == 0)

@@ -10,7 +10,7 @@
 #include "ui/widgets/texts.h"
 
 #include <QEvent>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -38,7 +38,7 @@ IdentityDetails::IdentityDetails(const QString &region, QWidget *parent)
     , m_symbol(new QLabel)
     , m_status(textLabel({}, Voice::Heading, QStringLiteral("identityStatus")))
     , m_nextStep(textLabel({}, Voice::Normal, QStringLiteral("identityNextStep")))
-    , m_facts(new QFormLayout)
+    , m_facts(new QGridLayout)
     , m_delete(new QPushButton(icon(QStringLiteral("delete"), Tone::Bad), tr("Delete…")))
 {
     name(this, QStringLiteral("identityDetails"), tr("Details of the identity"));
@@ -56,7 +56,7 @@ IdentityDetails::IdentityDetails(const QString &region, QWidget *parent)
     m_facts->setContentsMargins(0, 0, 0, 0);
     m_facts->setHorizontalSpacing(16);
     m_facts->setVerticalSpacing(6);
-    m_facts->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
+    m_facts->setColumnStretch(1, 1);
     m_dkim = addFact(tr("DKIM signing"), QStringLiteral("identityDkim"));
     m_mailFrom = addFact(tr("MAIL FROM"), QStringLiteral("identityMailFrom"));
     m_feedback = addFact(tr("Bounces and complaints"), QStringLiteral("identityFeedback"));
@@ -89,7 +89,9 @@ QLabel *IdentityDetails::addFact(const QString &title, const QString &objectName
     heading->setWordWrap(false);
     QLabel *value = textLabel({}, Voice::Normal, objectName);
     value->setAccessibleName(title);
-    m_facts->addRow(heading, value);
+    const int row = m_facts->rowCount();
+    m_facts->addWidget(heading, row, 0, Qt::AlignTop);
+    m_facts->addWidget(value, row, 1, Qt::AlignTop);
     return value;
 }
 
@@ -192,7 +194,9 @@ void IdentityDetails::showSettings(const reports::IdentityRow &row)
 {
     const auto set = [this](QLabel *label, const QString &text) {
         label->setText(text);
-        m_facts->setRowVisible(label, !text.isEmpty());
+        const int line = m_facts->indexOf(label) / 2;
+        for (int column : {0, 1})
+            m_facts->itemAt(line * 2 + column)->widget()->setVisible(!text.isEmpty());
     };
     const email::GetEmailIdentity::Response details =
         row.details.value_or(email::GetEmailIdentity::Response());

@@ -7,7 +7,7 @@
 
 #include <QScrollArea>
 
-class QFormLayout;
+class QGridLayout;
 class QLabel;
 class QPushButton;
 
@@ -56,7 +56,7 @@ private:
     QWidget *m_records;
     TableModel<dns::Record> *m_recordModel;
     TableView *m_recordTable;
-    QFormLayout *m_facts;
+    QGridLayout *m_facts;
     QLabel *m_dkim;
     QLabel *m_mailFrom;
     QLabel *m_feedback;

@@ -2,11 +2,9 @@
 #include "ui/identities/newidentitydialog.h"
 
 #include "ui/identities/identityname.h"
-#include "ui/widgets/banner.h"
 #include "ui/widgets/palette.h"
 #include "ui/widgets/texts.h"
 
-#include <QDialogButtonBox>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -15,52 +13,35 @@
 
 namespace ui {
 
+namespace {
+constexpr int longestInput = 400; // Longer than any name, so that a paste that is too long is told so.
+}
+
 NewIdentityDialog::NewIdentityDialog(QWidget *parent)
-    : QDialog(parent)
-    , m_banner(new Banner(QStringLiteral("newIdentity"), this))
+    : FormDialog(QStringLiteral("newIdentity"), tr("New identity"), tr("Create"), parent)
     , m_name(new QLineEdit)
     , m_hint(textLabel({}, Voice::Normal, QStringLiteral("newIdentityHint")))
-    , m_create(new QPushButton(tr("Create")))
 {
-    setObjectName(QStringLiteral("newIdentityDialog"));
-    setWindowTitle(tr("New identity"));
-    setMinimumWidth(500);
     name(m_name, QStringLiteral("newIdentityName"), tr("Domain or e-mail address"));
     m_name->setPlaceholderText(tr("example.com or news@example.com"));
-    m_name->setMaxLength(400);
-    name(m_create, QStringLiteral("newIdentityCreate"), tr("Create"));
-    m_create->setDefault(true);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    buttons->addButton(m_create, QDialogButtonBox::ActionRole);
-    name(buttons->button(QDialogButtonBox::Cancel), QStringLiteral("newIdentityCancel"), tr("Cancel"));
+    m_name->setMaxLength(longestInput);
     auto *label = new QLabel(tr("&Domain or e-mail address"));
     label->setBuddy(m_name);
     // Two lines at once, so that the dialog does not jump while typing.
-    m_hint->setMinimumHeight(m_hint->fontMetrics().height() * 2 + 4);
+    m_hint->setMinimumHeight(m_hint->fontMetrics().height() * 2);
     m_hint->setAlignment(Qt::AlignLeading | Qt::AlignTop);
 
-    auto *inner = new QVBoxLayout;
-    inner->setContentsMargins(16, 14, 16, 14);
-    inner->setSpacing(6);
-    inner->addWidget(textLabel(tr("New identity"), Voice::Title));
-    inner->addWidget(textLabel(tr("A domain covers every address in it and is verified by DNS records; a "
-                                  "single address is verified by "
-                                  "a link in a message."),
-                               Voice::Muted));
-    inner->addSpacing(8);
-    inner->addWidget(label);
-    inner->addWidget(m_name);
-    inner->addWidget(m_hint);
-    inner->addSpacing(4);
-    inner->addWidget(buttons);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_banner);
-    layout->addLayout(inner);
+    body()->addWidget(textLabel(tr("A domain covers every address in it and is verified by DNS records; a "
+                                   "single address is verified by "
+                                   "a link in a message."),
+                                Voice::Muted));
+    body()->addSpacing(6);
+    body()->addWidget(label);
+    body()->addWidget(m_name);
+    body()->addWidget(m_hint);
 
     connect(m_name, &QLineEdit::textChanged, this, &NewIdentityDialog::check);
-    connect(m_create, &QPushButton::clicked, this, &NewIdentityDialog::submit);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(act(), &QPushButton::clicked, this, &NewIdentityDialog::submit);
     m_name->setFocus();
     check();
 }
@@ -80,32 +61,16 @@ void NewIdentityDialog::check()
     QPalette palette = QGuiApplication::palette();
     palette.setColor(QPalette::WindowText, colour(read.problem.isEmpty() ? Tone::Muted : Tone::Bad, palette));
     m_hint->setPalette(palette);
-    m_create->setEnabled(read.isValid());
-}
-
-void NewIdentityDialog::setWaiting(bool waiting)
-{
-    m_name->setReadOnly(waiting);
-    m_create->setText(waiting ? tr("Creating…") : tr("Create"));
-    m_create->setEnabled(!waiting);
+    act()->setEnabled(read.isValid());
 }
 
 void NewIdentityDialog::submit()
 {
     const IdentityName read = readIdentityName(m_name->text());
-    if (!read.isValid())
+    if (!read.isValid() || isWaiting())
         return;
-    m_banner->dismiss();
     setWaiting(true);
     Q_EMIT submitted(read.wire);
-}
-
-void NewIdentityDialog::showFailure(const Failure &failure)
-{
-    setWaiting(false);
-    m_banner->showFailure(failure);
-    m_name->setFocus();
-    m_name->selectAll();
 }
 
 } // namespace ui

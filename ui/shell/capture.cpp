@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QDir>
+#include <QFontDatabase>
 #include <QLineEdit>
 #include <QPainter>
 #include <qcoro/qcorosignal.h>
@@ -77,11 +78,11 @@ public:
     /// The window as it is, with its dialog in front of it.
     aws::Result<void> take(const QString &title)
     {
+        QCoreApplication::sendPostedEvents(); // What has changed is laid out first.
         QPixmap picture = m_window->grab();
         if (auto *dialog = m_window->findChild<QDialog *>()) {
             QPainter painter(&picture);
             painter.fillRect(picture.rect(), QColor(0, 0, 0, 90));
-            dialog->adjustSize();
             const QPixmap front = dialog->grab();
             const QPoint corner((size.width() - front.width()) / 2,
                                 (size.height() - front.height()) / 2 - 60);
@@ -150,7 +151,7 @@ QCoro::Task<aws::Result<void>> playIdentities(Stage &stage)
     if (auto taken = stage.take(QStringLiteral("new-identity-mistyped")); !taken)
         co_return taken;
     stage.type("newIdentityName", QStringLiteral("example.com"));
-    stage.click("newIdentityCreate");
+    stage.click("newIdentityAct");
     co_await settle(page);
     if (auto taken = stage.take(QStringLiteral("new-identity-refused")); !taken)
         co_return taken;
@@ -212,6 +213,7 @@ QCoro::Task<aws::Result<void>> play(QString folder, QString shade)
         QStringLiteral("NoCredentials"),
         QStringLiteral("There are no credentials: neither in the environment nor in the profile default."));
     stage.window().showProblem(problem.value());
+    co_await QCoro::sleepFor(0ms);
     co_return stage.take(QStringLiteral("no-account"));
 }
 } // namespace
@@ -223,6 +225,8 @@ QCoro::Task<aws::Result<void>> capture(QString folder)
             QCoreApplication::translate("ui::Capture", "Cannot make the folder %1.").arg(folder));
     QApplication::setStyle(QStringLiteral("Fusion"));
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    if (QFontDatabase::hasFamily(QStringLiteral("Roboto")))
+        QApplication::setFont(QFont(QStringLiteral("Roboto"), 10));
     QApplication::setPalette(lightPalette());
     if (auto played = co_await play(folder, QStringLiteral("light")); !played)
         co_return played;

@@ -8,7 +8,8 @@
 namespace ui {
 
 /// Draws every tab and main dialog of the practice account into numbered PNG files in \a folder, in light and
-/// in dark. The same program gives the same pictures: day, seed and language are fixed.
+/// in dark. Day, seed and language are fixed, so that two versions of the program can be compared; only the
+/// request ids in error messages differ.
 [[nodiscard]] QCoro::Task<aws::Result<void>> capture(QString folder);
 
 } // namespace ui

@@ -61,6 +61,7 @@ MainWindow::MainWindow(QWidget *parent)
     m_centre->addWidget(m_noAccount);
     setCentralWidget(m_centre);
     statusBar()->addWidget(m_summary, 1);
+    statusBar()->setContentsMargins(8, 0, 0, 0);
     makeActions();
     makeMenus();
     makeToolBar();
@@ -147,6 +148,7 @@ void MainWindow::makeToolBar()
     bar->addWidget(connection);
     bar->addWidget(spring());
     bar->addWidget(m_filter);
+    bar->addSeparator();
     for (QAction *action : {m_refresh, m_new, m_export}) {
         bar->addAction(action);
         bar->widgetForAction(action)->setObjectName(action->objectName() + QStringLiteral("Button"));

@@ -54,6 +54,7 @@ Banner::Banner(const QString &name, QWidget *parent)
     texts->addWidget(m_title);
     texts->addWidget(m_text);
     texts->addWidget(m_detail);
+    texts->addStretch();
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 8, 8, 8);

@@ -1,28 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDialog>
+#include "ui/widgets/formdialog.h"
 
 class QLineEdit;
-class QPushButton;
 
 namespace ui {
 
-class Banner;
-struct Failure;
-
-/// Asks before something that cannot be taken back: names the thing and the consequence, and wants the name
+/// Before something that cannot be undone: names the thing and the consequence, and waits until its name is
 /// typed.
-class ConfirmDialog : public QDialog
+class ConfirmDialog : public FormDialog
 {
     Q_OBJECT
 public:
     /// \a word is what has to be typed; \a action is the button's text.
     ConfirmDialog(const QString &title, const QString &consequence, const QString &word,
                   const QString &action, QWidget *parent = nullptr);
-
-    /// The service refused: stay open and say so.
-    void showFailure(const Failure &failure);
 
 Q_SIGNALS:
     /// The word was typed and the button pressed. The dialog stays open, disabled, until the outcome is
@@ -31,8 +24,6 @@ Q_SIGNALS:
 
 private:
     QLineEdit *m_typed;
-    QPushButton *m_act;
-    Banner *m_banner;
 };
 
 } // namespace ui

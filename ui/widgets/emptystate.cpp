@@ -61,6 +61,8 @@ void EmptyState::setTexts(const QString &symbol, const QString &title, const QSt
     m_text->setVisible(!text.isEmpty());
     m_action->setText(action);
     m_action->setAccessibleName(action);
+    m_action->setMinimumWidth(m_action->fontMetrics().horizontalAdvance(action) + 40);
+    m_action->setMinimumHeight(m_action->fontMetrics().height() + 14);
     m_action->setVisible(!action.isEmpty());
     setAccessibleName(title);
     setAccessibleDescription(text);

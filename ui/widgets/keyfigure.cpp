@@ -39,10 +39,12 @@ KeyFigure::KeyFigure(const QString &objectName, const QString &title, QWidget *p
     setFigure(QStringLiteral("–"));
 }
 
-void KeyFigure::setFigure(const QString &value, const QString &change, reports::Severity severity)
+void KeyFigure::setFigure(const QString &value, const QString &change, Direction direction,
+                          reports::Severity severity)
 {
     m_value->setText(value);
     m_change->setText(change);
+    m_direction = direction;
     m_severity = severity;
     setAccessibleName(QStringLiteral("%1: %2").arg(m_title, value));
     setAccessibleDescription(change);
@@ -61,8 +63,9 @@ void KeyFigure::paintChange()
     QPalette palette = QGuiApplication::palette();
     palette.setColor(QPalette::WindowText, colour(toneOf(m_severity), palette));
     m_change->setPalette(palette);
-    m_symbol->setVisible(m_severity != reports::Severity::Neutral);
-    m_symbol->setPixmap(icon(m_severity).pixmap(13, 13));
+    const QString arrow = m_direction == Direction::Up ? QStringLiteral("up") : QStringLiteral("down");
+    m_symbol->setVisible(m_direction != Direction::None);
+    m_symbol->setPixmap(icon(arrow, toneOf(m_severity)).pixmap(12, 12));
 }
 
 } // namespace ui

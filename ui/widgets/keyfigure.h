@@ -16,8 +16,10 @@ class KeyFigure : public QWidget
 public:
     KeyFigure(const QString &objectName, const QString &title, QWidget *parent = nullptr);
 
-    /// \a change says in words what became better or worse; \a severity adds the icon and the colour.
-    void setFigure(const QString &value, const QString &change = {},
+    enum class Direction { None, Up, Down };
+
+    /// \a change says in words what changed; the arrow says it once more, the colour whether that is good.
+    void setFigure(const QString &value, const QString &change = {}, Direction direction = Direction::None,
                    reports::Severity severity = reports::Severity::Neutral);
 
 protected:
@@ -30,6 +32,7 @@ private:
     QLabel *m_value;
     QLabel *m_symbol;
     QLabel *m_change;
+    Direction m_direction = Direction::None;
     reports::Severity m_severity = reports::Severity::Neutral;
 };
 

@@ -35,6 +35,11 @@ QPalette paletteOf(QRgb window, QRgb base, QRgb alternate, QRgb text, QRgb butto
     palette.setColor(QPalette::Base, QColor::fromRgb(base));
     palette.setColor(QPalette::AlternateBase, QColor::fromRgb(alternate));
     palette.setColor(QPalette::Button, QColor::fromRgb(button));
+    // Bevels and the lines around bars, which Qt would derive much too bright on a dark ground.
+    palette.setColor(QPalette::Light, QColor::fromRgb(window).lighter(120));
+    palette.setColor(QPalette::Midlight, QColor::fromRgb(window).lighter(110));
+    palette.setColor(QPalette::Mid, QColor::fromRgb(window).darker(130));
+    palette.setColor(QPalette::Dark, QColor::fromRgb(window).darker(150));
     palette.setColor(QPalette::ToolTipBase, QColor::fromRgb(base));
     for (const auto role :
          {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText})

@@ -37,7 +37,7 @@ TableView::TableView(const QString &objectName, const QString &title, QWidget *p
     setFrameShape(QFrame::StyledPanel);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 9);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 7);
     QHeaderView *header = horizontalHeader();
     header->setHighlightSections(false);
     header->setSectionsMovable(true);
@@ -71,6 +71,7 @@ void TableView::setModel(QAbstractItemModel *model)
 
 void TableView::hideColumns(const QStringList &ids)
 {
+    const QScopedValueRollback fitting(m_fitting, true); // Hiding resizes as well.
     for (int column = 0; column < model()->columnCount(); ++column) {
         if (ids.contains(model()->headerData(column, Qt::Horizontal, ColumnIdRole).toString()))
             setColumnHidden(column, true);
@@ -136,8 +137,10 @@ void TableView::fitColumns()
     {
         const QScopedValueRollback fitting(m_fitting, true);
         for (int column = 0; column < model()->columnCount(); ++column) {
+            if (isColumnHidden(column))
+                continue;
             const int width = qMax(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
-            setColumnWidth(column, qBound(narrowestColumn, width + 12, widestColumn));
+            setColumnWidth(column, qBound(narrowestColumn, width + 10, widestColumn));
         }
     }
     m_firstColumnWidth = columnWidth(0);
@@ -239,6 +242,8 @@ void TableView::showHeaderMenu(const QPoint &position)
         connect(action, &QAction::toggled, this, [this, column](bool shown) {
             const QScopedValueRollback fitting(m_fitting, true);
             setColumnHidden(column, !shown);
+            if (shown)
+                resizeColumnToContents(column);
             stretchFirstColumn();
         });
     }

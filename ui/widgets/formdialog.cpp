@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/formdialog.h"
+
+#include "ui/widgets/banner.h"
+#include "ui/widgets/texts.h"
+
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace ui {
+
+namespace {
+constexpr int usualWidth = 500;
+}
+
+FormDialog::FormDialog(const QString &name, const QString &title, const QString &action, QWidget *parent)
+    : QDialog(parent)
+    , m_banner(new Banner(name, this))
+    , m_fields(new QWidget)
+    , m_body(new QVBoxLayout(m_fields))
+    , m_act(new QPushButton(action))
+{
+    setObjectName(name + QStringLiteral("Dialog"));
+    setWindowTitle(title);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    buttons->addButton(m_act, QDialogButtonBox::AcceptRole);
+    ui::name(m_act, name + QStringLiteral("Act"), action);
+    m_act->setDefault(true);
+    QPushButton *cancel = buttons->button(QDialogButtonBox::Cancel);
+    ui::name(cancel, name + QStringLiteral("Cancel"), tr("Cancel"));
+    cancel->setAutoDefault(false);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_banner, &Banner::dismissed, this, &FormDialog::fitHeight, Qt::QueuedConnection);
+
+    m_body->setContentsMargins(0, 0, 0, 0);
+    m_body->setSpacing(6);
+    auto *inner = new QVBoxLayout;
+    inner->setContentsMargins(16, 14, 16, 14);
+    inner->setSpacing(10);
+    inner->addWidget(textLabel(title, Voice::Title));
+    inner->addWidget(m_fields);
+    inner->addStretch();
+    inner->addWidget(buttons);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_banner);
+    layout->addLayout(inner, 1);
+    resize(usualWidth, sizeHint().height());
+}
+
+void FormDialog::setWaiting(bool waiting)
+{
+    m_waiting = waiting;
+    m_fields->setEnabled(!waiting);
+    m_act->setEnabled(!waiting);
+    if (waiting)
+        m_banner->dismiss();
+}
+
+void FormDialog::showFailure(const Failure &failure)
+{
+    setWaiting(false);
+    m_banner->showFailure(failure);
+    fitHeight();
+}
+
+void FormDialog::showEvent(QShowEvent *event)
+{
+    fitHeight();
+    QDialog::showEvent(event);
+}
+
+void FormDialog::fitHeight()
+{
+    layout()->activate();
+    resize(width(), layout()->totalHeightForWidth(width()));
+}
+
+} // namespace ui

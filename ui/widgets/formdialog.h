@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace ui {
+
+class Banner;
+struct Failure;
+
+/// A dialog that asks for something and acts on it. It stays open until the outcome is known; when the
+/// service refuses, it says so and keeps what was typed.
+class FormDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    /// \a name is the object name's first part: "confirm" gives confirmDialog, confirmAct and confirmCancel.
+    FormDialog(const QString &name, const QString &title, const QString &action, QWidget *parent = nullptr);
+
+    void showFailure(const Failure &failure);
+
+protected:
+    /// Where the fields go.
+    [[nodiscard]] QVBoxLayout *body() const { return m_body; }
+    [[nodiscard]] QPushButton *act() const { return m_act; }
+    /// While an answer is under way nothing can be changed.
+    void setWaiting(bool waiting);
+    [[nodiscard]] bool isWaiting() const { return m_waiting; }
+    void showEvent(QShowEvent *event) override;
+
+private:
+    /// As high as its texts need, which wrap.
+    void fitHeight();
+
+    Banner *m_banner;
+    QWidget *m_fields;
+    QVBoxLayout *m_body;
+    QPushButton *m_act;
+    bool m_waiting = false;
+};
+
+} // namespace ui
