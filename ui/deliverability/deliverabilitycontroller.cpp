@@ -103,7 +103,14 @@ void DeliverabilityController::readReport()
     if (m_domain.isEmpty())
         return;
     m_figuresBefore = {};
-    readStretch(m_range, aws::Priority::Waiting, [this](const Stretch &stretch) { showReport(stretch); });
+    readStretch(m_range, aws::Priority::Waiting, [this](const Stretch &stretch) {
+        showReport(stretch);
+        readComparison();
+    });
+}
+
+void DeliverabilityController::readComparison()
+{
     const auto length = m_range.from.daysTo(m_range.to) + 1;
     readStretch({.from = m_range.from.addDays(-length), .to = m_range.from.addDays(-1)},
                 aws::Priority::Visible, [this, length](const Stretch &before) {
@@ -112,8 +119,7 @@ void DeliverabilityController::readReport()
                     if (before.failed || report.dailyVolumes.size() < length)
                         return;
                     m_figuresBefore = figuresOf(report.overallVolume);
-                    if (m_hasReport)
-                        Q_EMIT reportChanged();
+                    Q_EMIT reportChanged();
                 });
 }
 

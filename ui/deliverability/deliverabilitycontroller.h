@@ -60,6 +60,7 @@ private:
 
     void takeDashboard(const aws::Result<email::GetDeliverabilityDashboardOptions::Response> &answer);
     void readReport();
+    void readComparison();
     void readStretch(const reports::DayRange &range, aws::Priority priority,
                      std::function<void(const Stretch &)> done);
     void showReport(const Stretch &stretch);

@@ -41,6 +41,7 @@ DeliverabilityPage::DeliverabilityPage(const Session &session, QWidget *parent)
     , m_nothing(new EmptyState(QStringLiteral("deliverability")))
 {
     follow(m_controller);
+    setFocusProxy(m_byDay.view);
     m_byDay.proxy->setSourceModel(m_controller->days());
     m_byDay.view->setModel(m_byDay.proxy);
     m_byDay.view->hideColumns(
@@ -101,6 +102,7 @@ QWidget *DeliverabilityPage::makeControls()
     m_domains->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_range = new RangeChooser(m_controller->lastWholeDay());
     auto *domainLabel = new QLabel(tr("&Domain"));
+    domainLabel->setTextFormat(Qt::PlainText);
     domainLabel->setBuddy(m_domains);
     connect(m_domains, &QComboBox::currentTextChanged, m_controller, &DeliverabilityController::setDomain);
     connect(m_range, &RangeChooser::rangeChanged, m_controller, &DeliverabilityController::setRange);

@@ -31,7 +31,7 @@ RangeChooser::RangeChooser(QDate lastWholeDay, QWidget *parent)
     , m_last(lastWholeDay)
     , m_presets(new QComboBox)
     , m_from(dayField(QStringLiteral("rangeFrom"), tr("First day (UTC)")))
-    , m_dash(new QLabel(QStringLiteral("–")))
+    , m_dash(textLabel(QStringLiteral("–")))
     , m_to(dayField(QStringLiteral("rangeTo"), tr("Last day (UTC)")))
 {
     name(m_presets, QStringLiteral("rangePreset"), tr("Range of days"));

@@ -36,6 +36,7 @@ void IdentitiesController::refresh()
     const int reading = ++m_reading;
     m_listed.clear();
     m_toldFailure = false;
+    m_fresh.clear();
     auto send = [session = session(), stop = stopToken()](email::ListEmailIdentities request) {
         return session.send(std::move(request), {.priority = aws::Priority::Waiting, .stop = stop});
     };
@@ -77,8 +78,11 @@ void IdentitiesController::finishList(int reading, const aws::Result<void> &read
     m_wanted.clear();
     m_stale.clear();
     for (auto row = m_listed.crbegin(); row != m_listed.crend(); ++row) {
-        m_wanted.append(keyOf(*row));
-        m_stale.insert(keyOf(*row));
+        const QString name = keyOf(*row);
+        if (m_fresh.contains(name) || m_underWay.contains(name))
+            continue; // Someone looked at it while the list was still being read.
+        m_wanted.append(name);
+        m_stale.insert(name);
     }
     m_listed.clear();
     m_poll->start();
@@ -143,6 +147,7 @@ void IdentitiesController::takeDetails(const QString &name,
         }
         return;
     }
+    m_fresh.insert(name);
     Row changed = *row;
     changed.details = *details;
     m_model->upsert(changed);

@@ -56,6 +56,7 @@ private:
     QStringList m_wanted; ///< Details to read in the background, the next one last.
     QSet<QString> m_stale; ///< Details to read at all.
     QSet<QString> m_underWay;
+    QSet<QString> m_fresh; ///< Details read since the last refresh began.
     int m_reading = 0; ///< Which refresh counts; the answers to an older one do not.
     bool m_hasList = false;
     bool m_toldFailure = false;

@@ -30,6 +30,7 @@ IdentitiesPage::IdentitiesPage(const Session &session, QWidget *parent)
     , m_nothing(new EmptyState(QStringLiteral("identities")))
 {
     follow(m_controller);
+    setFocusProxy(m_table);
     m_proxy->setSourceModel(m_controller->model());
     m_table->setModel(m_proxy);
     m_table->hideColumns({QStringLiteral("sending"), QStringLiteral("mail-from-domain"),

@@ -26,6 +26,7 @@ NewIdentityDialog::NewIdentityDialog(QWidget *parent)
     m_name->setPlaceholderText(tr("example.com or news@example.com"));
     m_name->setMaxLength(longestInput);
     auto *label = new QLabel(tr("&Domain or e-mail address"));
+    label->setTextFormat(Qt::PlainText);
     label->setBuddy(m_name);
     // Two lines at once, so that the dialog does not jump while typing.
     m_hint->setMinimumHeight(m_hint->fontMetrics().height() * 2);

@@ -31,6 +31,7 @@ EmptyState::EmptyState(const QString &name, QWidget *parent)
         label->setAlignment(Qt::AlignCenter);
     }
     m_symbol->setAlignment(Qt::AlignCenter);
+    m_action->hide();
     m_text->setMaximumWidth(440);
     m_title->setMaximumWidth(440);
 

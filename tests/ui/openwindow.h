@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/roles.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/page.h"
+#include "ui/widgets/tableview.h"
+
+#include <QAbstractButton>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTest>
+
+/// The real window on a practice account of its own, and the hands of a person at it.
+class OpenWindow
+{
+public:
+    explicit OpenWindow(sandbox::Options options = {}, bool readOnly = false)
+    {
+        ui::ConnectionWish wish{.practice = true, .options = {}, .readOnly = readOnly, .sandbox = options};
+        auto opened = ui::openConnection(wish, aws::Environment());
+        if (!opened)
+            qFatal("The practice account does not open: %s", qPrintable(opened.error().message));
+        m_server = opened->practice;
+        m_window.show();
+        m_window.showAccount(*opened);
+        if (!QTest::qWaitForWindowActive(&m_window))
+            qFatal("The window does not become active");
+    }
+
+    [[nodiscard]] ui::MainWindow &window() { return m_window; }
+    [[nodiscard]] sandbox::Server &server() { return *m_server; }
+    [[nodiscard]] ui::Page *page() const { return m_window.currentPage(); }
+    [[nodiscard]] bool isIdle() const { return page()->isIdle(); }
+
+    template<typename Widget>
+    [[nodiscard]] Widget *find(const char *objectName) const
+    {
+        return m_window.findChild<Widget *>(QString::fromLatin1(objectName));
+    }
+    [[nodiscard]] ui::TableView *table(const char *objectName) const
+    {
+        return find<ui::TableView>(objectName);
+    }
+    [[nodiscard]] QString text(const char *objectName) const { return find<QLabel>(objectName)->text(); }
+    void click(const char *objectName)
+    {
+        QTest::mouseClick(find<QAbstractButton>(objectName), Qt::LeftButton);
+    }
+    void type(const char *objectName, const QString &text)
+    {
+        auto *field = find<QLineEdit>(objectName);
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClicks(field, text);
+    }
+    /// A key for whatever has the focus.
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QWidget *focused = QApplication::focusWidget();
+        QTest::keyClick(focused ? focused : &m_window, key, modifiers);
+    }
+    void refuseNext(const QString &operation, int times = 1)
+    {
+        m_server->addFault({.kind = sandbox::Fault::Kind::Status,
+                            .operation = operation,
+                            .times = times,
+                            .status = 403,
+                            .code = QStringLiteral("AccessDeniedException"),
+                            .message = QStringLiteral("<b>not</b> authorized")});
+    }
+
+    /// What a table shows of a column, from top to bottom.
+    [[nodiscard]] static QStringList column(const ui::TableView *table, const char *id,
+                                            int role = Qt::DisplayRole)
+    {
+        const QAbstractItemModel *model = table->model();
+        QStringList cells;
+        for (int column = 0; column < model->columnCount(); ++column) {
+            if (model->headerData(column, Qt::Horizontal, ui::ColumnIdRole).toString()
+                != QLatin1StringView(id))
+                continue;
+            for (int row = 0; row < model->rowCount(); ++row)
+                cells.append(model->index(row, column).data(role).toString());
+        }
+        return cells;
+    }
+
+    /// Answers the dialog that asks for a file.
+    void saveTo(const QString &path)
+    {
+        auto *dialog = find<QFileDialog>("saveDialog");
+        dialog->selectFile(path);
+        QMetaObject::invokeMethod(dialog, "accept");
+    }
+
+private:
+    std::shared_ptr<sandbox::Server> m_server;
+    ui::MainWindow m_window;
+};
+
+/// Waits until everything that was asked for has arrived.
+#define TRY_IDLE(open) QTRY_VERIFY_WITH_TIMEOUT((open).isIdle(), 20000)

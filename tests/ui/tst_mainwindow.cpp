@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The frame around the tabs: what it says of the connection, keys, names for screen readers, no account.
+#include "tests/ui/openwindow.h"
+
+#include <QAbstractItemView>
+#include <QAbstractSpinBox>
+#include <QComboBox>
+#include <QDialog>
+#include <QRegularExpression>
+#include <QSignalSpy>
+
+class MainWindowTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theConnectionIsNamed();
+    void keysLeadEverywhere();
+    void everyControlHasANameForTestsAndForScreenReaders();
+    void withoutAnAccountThePracticeAccountIsOffered();
+    void anotherAccountReplacesTheFirst();
+};
+
+void MainWindowTest::theConnectionIsNamed()
+{
+    OpenWindow open;
+    QCOMPARE(open.text("connectionName"), QStringLiteral("Practice account"));
+    QCOMPARE(open.text("connectionPlace"), QStringLiteral("eu-west-1 · SES API v2"));
+    QCOMPARE(open.text("connectionMode"), QString());
+    QVERIFY(open.window().windowTitle().contains(QLatin1StringView("Practice account")));
+    TRY_IDLE(open);
+}
+
+void MainWindowTest::keysLeadEverywhere()
+{
+    OpenWindow open;
+    TRY_IDLE(open);
+    const QList<ui::Page *> pages = open.window().pages();
+    open.press(Qt::Key_2, Qt::ControlModifier);
+    QCOMPARE(open.page(), pages.at(1));
+    open.press(Qt::Key_1, Qt::ControlModifier);
+    QCOMPARE(open.page(), pages.at(0));
+    // Each tab keeps its own filter.
+    open.type("filter", QStringLiteral("shop"));
+    open.press(Qt::Key_2, Qt::ControlModifier);
+    QCOMPARE(open.find<QLineEdit>("filter")->text(), QString());
+    open.press(Qt::Key_1, Qt::ControlModifier);
+    QCOMPARE(open.find<QLineEdit>("filter")->text(), QStringLiteral("shop"));
+    const int before = open.server().requestCount(QStringLiteral("ListEmailIdentities"));
+    open.press(Qt::Key_F5);
+    TRY_IDLE(open);
+    QCOMPARE(open.server().requestCount(QStringLiteral("ListEmailIdentities")), before + 1);
+}
+
+void MainWindowTest::everyControlHasANameForTestsAndForScreenReaders()
+{
+    OpenWindow open;
+    open.window().showPage(1);
+    TRY_IDLE(open);
+    open.window().pages().first()->createNew();
+    static const QRegularExpression camelCase(QStringLiteral("^[a-z][A-Za-z0-9]*$"));
+    int seen = 0;
+    const auto widgets = open.window().findChildren<QWidget *>();
+    for (const QWidget *widget : widgets) {
+        const bool control = qobject_cast<const QAbstractButton *>(widget)
+            || qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QComboBox *>(widget)
+            || qobject_cast<const QAbstractItemView *>(widget)
+            || qobject_cast<const QAbstractSpinBox *>(widget);
+        const QWidget *parent = widget->parentWidget();
+        // The inner parts of Qt's own controls are not ours to name.
+        const bool inner = widget->objectName().startsWith(QLatin1StringView("qt_"))
+            || widget->inherits("QHeaderView") || widget->inherits("QTableCornerButton")
+            || qobject_cast<const QComboBox *>(parent) || qobject_cast<const QLineEdit *>(parent)
+            || qobject_cast<const QAbstractSpinBox *>(parent) || parent->inherits("QComboBoxPrivateContainer")
+            || parent->inherits("QTabBar") || parent->inherits("QCalendarWidget")
+            || widget->inherits("QCalendarView");
+        if (!control || inner || widget->isHidden())
+            continue;
+        ++seen;
+        const QString who = QStringLiteral("%1 \"%2\" in %3")
+                                .arg(QLatin1StringView(widget->metaObject()->className()),
+                                     widget->objectName(), parent->objectName());
+        QVERIFY2(camelCase.match(widget->objectName()).hasMatch(), qPrintable(who));
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        QVERIFY2(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()),
+                 qPrintable(who));
+    }
+    QVERIFY(seen > 15);
+}
+
+void MainWindowTest::withoutAnAccountThePracticeAccountIsOffered()
+{
+    ui::MainWindow window;
+    window.show();
+    const auto nothing = ui::openConnection({}, aws::Environment());
+    QVERIFY(!nothing);
+    window.showProblem(nothing.error());
+    QVERIFY(window.findChild<QWidget *>(QStringLiteral("noAccountEmptyState"))->isVisible());
+    const QString text = window.findChild<QLabel *>(QStringLiteral("noAccountEmptyText"))->text();
+    QVERIFY2(text.contains(QLatin1StringView("practice account")), qPrintable(text));
+    QSignalSpy requested(&window, &ui::MainWindow::practiceRequested);
+    QTest::mouseClick(window.findChild<QAbstractButton *>(QStringLiteral("noAccountEmptyAction")),
+                      Qt::LeftButton);
+    QCOMPARE(requested.size(), 1);
+    // Keys that have nothing to act on do nothing.
+    QTest::keyClick(&window, Qt::Key_F5);
+    QTest::keyClick(&window, Qt::Key_N, Qt::ControlModifier);
+    QVERIFY(!window.findChild<QDialog *>());
+}
+
+void MainWindowTest::anotherAccountReplacesTheFirst()
+{
+    OpenWindow open;
+    TRY_IDLE(open);
+    open.window().showPage(1);
+    const auto other = ui::openConnection({.practice = true,
+                                           .options = {.api = email::Api::Pinpoint},
+                                           .sandbox = {.data = sandbox::Data::Empty}},
+                                          aws::Environment());
+    QVERIFY(other);
+    open.window().showAccount(*other);
+    TRY_IDLE(open);
+    QCOMPARE(open.window().pages().size(), 2);
+    QCOMPARE(open.text("connectionPlace"), QStringLiteral("eu-west-1 · Pinpoint Email API v1"));
+    QVERIFY(open.find<QWidget>("identitiesEmptyState")->isVisible());
+    QCOMPARE(other->practice->requestCount(QStringLiteral("ListEmailIdentities")), 1);
+    QVERIFY(other->practice->requestLog().constFirst().path.startsWith("/v1/email/"));
+}
+
+QTEST_MAIN(MainWindowTest)
+#include "tst_mainwindow.moc"
