@@ -62,9 +62,6 @@ aws::Result<Connection> connectTo(const aws::Environment &environment, const Con
         aws::resolveEndpoint(environment, profile->settings(), options.endpoint, names, *region);
     if (!endpoint)
         return tl::unexpected(endpoint.error());
-    auto credentials = aws::defaultCredentials(environment, options.profile, options.clock);
-    if (!credentials)
-        return tl::unexpected(credentials.error());
     QList<QSslCertificate> authorities;
     if (const auto bundle = environment.value(QStringLiteral("AWS_CA_BUNDLE"))) {
         auto read = aws::NetworkTransport::readAuthorities(environment.expandedPath(*bundle));
@@ -72,8 +69,15 @@ aws::Result<Connection> connectTo(const aws::Environment &environment, const Con
             return tl::unexpected(read.error());
         authorities = std::move(*read);
     }
-    return connectTo(std::move(*credentials), std::make_shared<aws::NetworkTransport>(std::move(authorities)),
-                     *endpoint, *region, options);
+    const auto transport = std::make_shared<aws::NetworkTransport>(std::move(authorities));
+    auto credentials = aws::defaultCredentials(environment, options.profile,
+                                               {.transport = transport,
+                                                .clock = options.clock,
+                                                .askMfaCode = options.askMfaCode,
+                                                .showDeviceCode = options.showDeviceCode});
+    if (!credentials)
+        return tl::unexpected(credentials.error());
+    return connectTo(*std::move(credentials), transport, *endpoint, *region, options);
 }
 
 } // namespace email

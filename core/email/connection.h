@@ -3,6 +3,7 @@
 
 #include "core/aws/client/client.h"
 #include "core/aws/credentials/environment.h"
+#include "core/aws/credentials/signin.h"
 
 #include <QUrl>
 #include <optional>
@@ -26,6 +27,8 @@ struct ConnectionOptions {
     std::optional<QUrl> endpoint;
     aws::Observer observer;
     aws::Clock clock = aws::systemClock;
+    aws::AskMfaCode askMfaCode; ///< Without it a role with MFA is an error that says so…
+    aws::ShowDeviceCode showDeviceCode; ///< …and so is an SSO session that nobody is signed in to.
 };
 
 /// An account in a region, spoken to through one of the two APIs.

@@ -2,6 +2,7 @@
 #include "core/aws/client/client.h"
 
 #include "core/aws/client/pause.h"
+#include "core/aws/http/addressed.h"
 #include "core/aws/http/errordecoder.h"
 
 #include <QCoreApplication>
@@ -67,24 +68,11 @@ namespace {
 
 HttpRequest wireRequest(const ClientState &state, const Call &call)
 {
-    const QUrl &endpoint = state.options.endpoint;
-    HttpRequest request{.verb = call.operation.verb,
-                        .scheme = endpoint.scheme().toLatin1(),
-                        .host = endpoint.host(QUrl::FullyEncoded).toLatin1(),
-                        .path = endpoint.path(QUrl::FullyEncoded).toLatin1(),
-                        .query = call.query,
-                        .headers = {},
-                        .body = call.body};
-    if (request.host.contains(':'))
-        request.host = '[' + request.host + ']';
-    if (endpoint.port() >= 0)
-        request.host += ':' + QByteArray::number(endpoint.port());
-    if (request.path.endsWith('/'))
-        request.path.chop(1);
-    request.path += state.options.prefix + call.path;
+    HttpRequest request =
+        addressed(state.options.endpoint, call.operation.verb, state.options.prefix + call.path, call.query);
+    request.body = call.body;
     if (!call.body.isEmpty())
         request.headers.emplaceBack("Content-Type", "application/json");
-    request.headers.emplaceBack("User-Agent", "Sendscope/" SENDSCOPE_VERSION);
     return request;
 }
 
@@ -241,14 +229,14 @@ QCoro::Task<Result<HttpResponse>> perform(std::shared_ptr<ClientState> state, Ca
     if (const auto found = state->reads.find(key); found != state->reads.end()) {
         const auto flight = found->second;
         co_await Gate::opened(flight->gate);
-        co_return *flight->answer;
+        co_return std::as_const(*flight->answer); // QCoro 0.8 moves from what is not const.
     }
     const auto flight = std::make_shared<Flight>();
     state->reads.emplace(key, flight);
     flight->answer = co_await recorded(state, std::move(call), std::move(options));
     state->reads.erase(key);
     flight->gate->open();
-    co_return *flight->answer;
+    co_return std::as_const(*flight->answer);
 }
 
 } // namespace detail

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/aws/credentials/chain.h"
 
+#include "core/aws/credentials/machine.h"
 #include "core/aws/credentials/processprovider.h"
+#include "core/aws/credentials/profilesignin.h"
 
 #include <QCoreApplication>
 #include <QDir>
 
-namespace aws
-{
+namespace aws {
 
-namespace
-{
+namespace {
 
 using Provider = std::shared_ptr<CredentialsProvider>;
 
@@ -83,26 +83,6 @@ tl::unexpected<Error> nothingFound(const ConfigFiles &files, const Profile &prof
                             QDir::toNativeSeparators(files.configPath))));
 }
 
-/// Profiles that a sign-in elsewhere stands behind: nothing if this is none. The one place where they join.
-std::optional<Result<Provider>> signedInProvider(const Profile &profile)
-{
-    QString what;
-    if (!profile.value(QStringLiteral("role_arn")).isEmpty())
-        what = Text::tr("assumes a role (role_arn)");
-    else if (!profile.value(QStringLiteral("sso_account_id")).isEmpty()
-             || !profile.value(QStringLiteral("sso_role_name")).isEmpty())
-        what = Text::tr("signs in with SSO");
-    else
-        return std::nullopt;
-    return credentialsError(
-        QStringLiteral("NotSupportedYet"),
-        Text::tr(
-            "Profile %1 %2, which this connection does not support yet. Run “aws configure "
-            "export-credentials "
-            "--profile %1 --format env” and start Sendscope with what it prints, or choose another profile.")
-            .arg(profile.name, what));
-}
-
 Result<Provider> profileKeys(const Environment &environment, const ConfigFiles &files, const Profile &profile,
                              File file)
 {
@@ -134,20 +114,92 @@ Result<Provider> profileKeys(const Environment &environment, const ConfigFiles &
         placeOf(profile, file == File::Credentials ? files.credentialsPath : files.configPath));
 }
 
-Result<Provider> profileProvider(const Environment &environment, const ConfigFiles &files,
-                                 const Profile &profile, const Clock &clock)
+/// What a chain of profiles is read with, and which of them have been passed.
+struct Search {
+    const Environment &environment;
+    const ConfigFiles &files;
+    const SignIn &means;
+    QStringList passed;
+};
+
+Result<Provider> profileProvider(Search search, const Profile &profile);
+
+/// The keys that a role is assumed with.
+Result<Provider> roleSource(Search search, const Profile &profile)
 {
-    if (auto signedIn = signedInProvider(profile))
-        return *std::move(signedIn);
-    if (auto keys = profileKeys(environment, files, profile, File::Credentials); !keys || *keys)
+    const QString source = profile.value(QStringLiteral("source_profile"));
+    const QString machine = profile.value(QStringLiteral("credential_source"));
+    const auto wrong = [&](const QString &problem) {
+        return credentialsError(QStringLiteral("InvalidProfile"),
+                                Text::tr("Profile %1: %2").arg(profile.name, problem));
+    };
+    if (source.isEmpty() == machine.isEmpty())
+        return wrong(Text::tr("role_arn needs source_profile or credential_source, one of them."));
+    if (machine == u"Environment") {
+        const auto keys = environmentCredentials(search.environment);
+        if (!keys)
+            return tl::unexpected(keys.error());
+        if (!*keys)
+            return wrong(
+                Text::tr("credential_source is Environment, but AWS_ACCESS_KEY_ID is not set there."));
+        return fixedProvider(**keys, Text::tr("environment variables"));
+    }
+    if (machine == u"Ec2InstanceMetadata")
+        return instanceProvider(search.environment, search.means);
+    if (machine == u"EcsContainer") {
+        if (auto container = containerProvider(search.environment, search.means))
+            return container;
+        return wrong(Text::tr("credential_source is EcsContainer, but this is no container of ECS."));
+    }
+    if (!machine.isEmpty())
+        return wrong(
+            Text::tr("credential_source “%1” is none of Environment, Ec2InstanceMetadata and EcsContainer.")
+                .arg(machine));
+
+    const Profile *const found = search.files.profile(source);
+    if (!found)
+        return wrong(Text::tr("its source_profile %1 does not exist.").arg(source));
+    // A profile may name itself, for the keys that stand in it.
+    if (source == profile.name)
+        return profileKeys(search.environment, search.files, *found, File::Credentials);
+    if (search.passed.contains(source))
+        return wrong(Text::tr("source_profile leads in a circle: %1.")
+                         .arg((search.passed + QStringList{source}).join(QStringLiteral(" → "))));
+    auto provider = profileProvider(search, *found);
+    if (provider && !*provider)
+        return nothingFound(search.files, *found, false);
+    return provider;
+}
+
+Result<Provider> profileProvider(Search search, const Profile &profile)
+{
+    search.passed.append(profile.name);
+    if (isRoleProfile(profile)) {
+        const auto role = roleOf(profile, search.environment);
+        if (!role)
+            return tl::unexpected(role.error());
+        auto source = roleSource(search, profile);
+        if (!source)
+            return source;
+        if (!*source)
+            return nothingFound(search.files, profile, false);
+        return assumeRoleProvider(*role, *std::move(source), search.means);
+    }
+    if (isSsoProfile(profile)) {
+        const auto choice = ssoChoiceOf(profile, search.files, search.environment);
+        if (!choice)
+            return tl::unexpected(choice.error());
+        return sso::ssoProvider(*choice, search.means);
+    }
+    if (auto keys = profileKeys(search.environment, search.files, profile, File::Credentials); !keys || *keys)
         return keys;
     if (const QString command = profile.value(QStringLiteral("credential_process")); !command.isEmpty())
         return std::make_shared<ProcessProvider>(
             CredentialProcess{.command = command,
-                              .environment = environment,
+                              .environment = search.environment,
                               .place = Text::tr("profile %1").arg(profile.name),
-                              .clock = clock});
-    return profileKeys(environment, files, profile, File::Config);
+                              .clock = search.means.clock});
+    return profileKeys(search.environment, search.files, profile, File::Config);
 }
 
 } // namespace
@@ -186,7 +238,7 @@ Result<Profile> selectProfile(const Environment &environment, const std::optiona
 }
 
 Result<std::shared_ptr<CredentialsProvider>>
-defaultCredentials(const Environment &environment, const std::optional<QString> &profile, const Clock &clock)
+defaultCredentials(const Environment &environment, const std::optional<QString> &profile, const SignIn &means)
 {
     // A profile asked for by name beats the environment; a broken file is no matter while the environment has
     // keys.
@@ -203,10 +255,12 @@ defaultCredentials(const Environment &environment, const std::optional<QString> 
     const auto selected = selectProfile(environment, profile, *files);
     if (!selected)
         return tl::unexpected(selected.error());
-    auto provider = profileProvider(environment, *files, *selected, clock);
-    if (provider && !*provider)
-        return nothingFound(*files, *selected, !profile);
-    return provider;
+    auto provider = profileProvider({environment, *files, means, {}}, *selected);
+    if (!provider || *provider)
+        return provider;
+    if (auto container = containerProvider(environment, means))
+        return container;
+    return nothingFound(*files, *selected, !profile);
 }
 
 } // namespace aws

@@ -4,13 +4,13 @@
 #include "core/aws/credentials/configfile.h"
 #include "core/aws/credentials/credentials.h"
 #include "core/aws/credentials/environment.h"
+#include "core/aws/credentials/signin.h"
 
 #include <functional>
 #include <memory>
 #include <optional>
 
-namespace aws
-{
+namespace aws {
 
 /// Keys that are at hand. `lookUp` is asked again after invalidate(): a file may have been rewritten
 /// meanwhile.
@@ -27,9 +27,10 @@ using KeysLookup = std::function<Result<Credentials>()>;
                                             const std::optional<QString> &profile, const ConfigFiles &files);
 
 /// Credentials as AWS's own tools find them: a profile asked for by argument; else the environment's keys;
-/// else AWS_PROFILE or the default profile. In a profile: a role, SSO, the keys in the credentials file,
-/// `credential_process`, the keys in the config file.
+/// else AWS_PROFILE or the default profile; else the container's role. In a profile: a role, SSO, the keys in
+/// the credentials file, `credential_process`, the keys in the config file.
 [[nodiscard]] Result<std::shared_ptr<CredentialsProvider>>
-defaultCredentials(const Environment &environment, const std::optional<QString> &profile, const Clock &clock);
+defaultCredentials(const Environment &environment, const std::optional<QString> &profile,
+                   const SignIn &means);
 
 } // namespace aws

@@ -8,11 +8,9 @@
 #include <QStringDecoder>
 #include <algorithm>
 
-namespace aws
-{
+namespace aws {
 
-namespace
-{
+namespace {
 
 constexpr qint64 largestFile = 4 * 1024 * 1024;
 

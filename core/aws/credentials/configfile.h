@@ -9,8 +9,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace aws
-{
+namespace aws {
 
 /// Settings of one section. Names are lower case; a sub-section's are "s3.addressing_style".
 using Settings = QHash<QString, QString>;

@@ -16,7 +16,7 @@ namespace aws {
 struct Credentials {
     QByteArray accessKeyId;
     QByteArray secretAccessKey;
-    QByteArray sessionToken;             ///< Empty for long-lived keys.
+    QByteArray sessionToken; ///< Empty for long-lived keys.
     std::optional<TimePoint> expiration; ///< Absent for long-lived keys.
 
     bool operator==(const Credentials &) const = default;
@@ -38,7 +38,7 @@ public:
     [[nodiscard]] virtual QCoro::Task<Result<Credentials>> credentials(std::stop_token stop) = 0;
 
     /// Forget what is remembered: the service said that these credentials are expired or unknown.
-    virtual void invalidate() {}
+    virtual void invalidate() { }
 
     /// For people: "environment variables", "profile marketing in ~/.aws/credentials".
     [[nodiscard]] virtual QString description() const = 0;

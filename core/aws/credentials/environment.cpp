@@ -6,11 +6,9 @@
 #include <algorithm>
 #include <array>
 
-namespace aws
-{
+namespace aws {
 
-namespace
-{
+namespace {
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(aws)

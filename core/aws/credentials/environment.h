@@ -7,8 +7,7 @@
 #include <QString>
 #include <optional>
 
-namespace aws
-{
+namespace aws {
 
 /// The environment variables that Sendscope was started with: handed in, never read behind the back of a
 /// test.

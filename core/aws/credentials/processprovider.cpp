@@ -15,11 +15,9 @@
 #include <atomic>
 #include <qcoro/qcorofuture.h>
 
-namespace aws
-{
+namespace aws {
 
-namespace
-{
+namespace {
 
 using namespace std::chrono_literals;
 
@@ -222,8 +220,7 @@ void ProcessProvider::State::end()
     m_output.clear();
 }
 
-namespace
-{
+namespace {
 
 QCoro::Task<Result<Credentials>> obtain(std::shared_ptr<ProcessProvider::State> state, std::stop_token stop)
 {

@@ -6,8 +6,7 @@
 
 #include <chrono>
 
-namespace aws
-{
+namespace aws {
 
 /// A `credential_process` of a profile.
 struct CredentialProcess {

@@ -8,8 +8,7 @@
 
 using namespace aws;
 
-namespace
-{
+namespace {
 
 /// A home folder with the two files, as far as they are given.
 class Home

@@ -9,8 +9,7 @@
 using namespace aws;
 using namespace std::chrono_literals;
 
-namespace
-{
+namespace {
 
 using Answer = std::shared_ptr<std::optional<Result<Credentials>>>;
 

@@ -9,8 +9,7 @@
 
 using namespace aws;
 
-namespace
-{
+namespace {
 
 using Pairs = QList<std::pair<QString, QString>>;
 using Answer = std::shared_ptr<std::optional<Result<Credentials>>>;
@@ -50,7 +49,7 @@ public:
     Result<std::shared_ptr<CredentialsProvider>>
     chain(const std::optional<QString> &profile = std::nullopt) const
     {
-        return defaultCredentials(Environment(variables), profile, systemClock);
+        return defaultCredentials(Environment(variables), profile, SignIn{});
     }
 
     QProcessEnvironment variables;
@@ -115,10 +114,34 @@ void TestCredentials::chainErrors_data()
     row("comment behind the secret", {},
         "[x]\naws_access_key_id = a\naws_secret_access_key = HIDDEN # mine\n", {}, "x",
         {s("aws_secret_access_key"), s("space")});
-    row("role", "[profile x]\nrole_arn = arn:aws:iam::123456789012:role/r\nsource_profile = default\n", keys,
-        {}, "x", {s("role_arn"), s("not support yet")});
-    row("SSO", "[profile x]\nsso_session = s\nsso_account_id = 123456789012\nsso_role_name = r\n", keys, {},
-        "x", {s("SSO"), s("not support yet")});
+    const auto role = [&](const char *name, const QByteArray &settings, const QStringList &parts) {
+        row(name, "[profile x]\nrole_arn = arn:aws:iam::123456789012:role/r\n" + settings, keys, {}, "x",
+            parts);
+    };
+    row("no role", "[profile x]\nrole_arn = admin\nsource_profile = default\n", keys, {}, "x",
+        {s("role_arn"), s("arn:aws:iam")});
+    role("role from nowhere", "", {s("source_profile or credential_source")});
+    role("role from two places", "source_profile = default\ncredential_source = Environment\n",
+         {s("one of them")});
+    role("role of an unknown profile", "source_profile = y\n", {s("source_profile y")});
+    role("role in a circle",
+         "source_profile = y\n[profile y]\nrole_arn = arn:aws:iam::123456789012:role/q\nsource_profile = x\n",
+         {s("x → y → x")});
+    role("role of empty keys", "source_profile = y\n[profile y]\n", {s("profile y"), s("no keys")});
+    role("unknown source", "credential_source = Moon\n", {s("Moon"), s("EcsContainer")});
+    role("no container", "credential_source = EcsContainer\n", {s("no container")});
+    role("too long", "source_profile = default\nduration_seconds = 50000\n", {s("43200")});
+    role("bad session name", "source_profile = default\nrole_session_name = a b\n", {s("role_session_name")});
+    const auto sso = [&](const char *name, const QByteArray &settings, const QStringList &parts) {
+        row(name, "[profile x]\nsso_account_id = 123456789012\n" + settings, keys, {}, "x", parts);
+    };
+    sso("SSO without its session", "sso_role_name = r\nsso_session = s\n", {s("[sso-session s]")});
+    sso("SSO without start URL", "sso_role_name = r\nsso_region = eu-west-1\n",
+        {s("sso_start_url is missing")});
+    sso("SSO without role", "sso_start_url = https://a.example\nsso_region = eu-west-1\n",
+        {s("sso_role_name is missing")});
+    sso("SSO in no region", "sso_role_name = r\nsso_start_url = https://a.example\nsso_region = Mars!\n",
+        {s("Mars!")});
 }
 
 void TestCredentials::chainErrors()

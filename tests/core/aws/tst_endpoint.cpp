@@ -5,8 +5,7 @@
 
 using namespace aws;
 
-namespace
-{
+namespace {
 
 using Pairs = QList<std::pair<QString, QString>>;
 

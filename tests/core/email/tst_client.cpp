@@ -324,12 +324,16 @@ void TestClient::identicalReadsAreShared()
 {
     Account account;
     const aws::Client client = account.client();
+    QVERIFY(send(client, CreateConfigurationSet{.configurationSetName = QStringLiteral("weekly")}));
     auto first = client.send(ListConfigurationSets{});
     auto second = client.send(ListConfigurationSets{});
+    auto third = client.send(ListConfigurationSets{});
     auto other = client.send(ListConfigurationSets{.pageSize = 5});
-    QVERIFY(QCoro::waitFor(std::move(first)));
-    QVERIFY(QCoro::waitFor(std::move(second)));
-    QVERIFY(QCoro::waitFor(std::move(other)));
+    for (auto *task : {&first, &second, &third, &other}) {
+        const auto answer = QCoro::waitFor(std::move(*task));
+        QVERIFY(answer);
+        QCOMPARE(answer->configurationSets.value_or(QStringList()), QStringList{QStringLiteral("weekly")});
+    }
     QCOMPARE(account.server.requestCount(QStringLiteral("ListConfigurationSets")), 2);
 }
 
