@@ -63,6 +63,7 @@ ReceivedRequest RequestParser::take()
     m_phase = Phase::Head;
     m_chunked = false;
     m_expects = false;
+    m_lengthGiven = false;
     m_length = 0;
     return std::exchange(m_request, {});
 }
@@ -132,10 +133,13 @@ bool RequestParser::readHeader(const QByteArray &line)
         return true;
     }
     if (lower == "content-length") {
+        // Two lengths that differ would let one client's bytes pass for another's request.
         bool good = false;
-        m_length = value.toLongLong(&good);
-        if (!good || m_length < 0)
+        const qint64 length = value.toLongLong(&good);
+        if (!good || length < 0 || (m_lengthGiven && length != m_length))
             return false;
+        m_length = length;
+        m_lengthGiven = true;
     } else if (lower == "transfer-encoding") {
         m_chunked = value.toLower() == "chunked";
         m_status = 501;
@@ -184,7 +188,7 @@ bool RequestParser::readChunkSize()
     m_length = line.trimmed().toLongLong(&good, 16);
     if (!good || m_length < 0)
         return fail(400);
-    if (m_request.http.body.size() + m_length > mostBody)
+    if (m_length > mostBody - m_request.http.body.size())
         return fail(413);
     m_phase = m_length == 0 ? Phase::Trailer : Phase::ChunkData;
     return true;

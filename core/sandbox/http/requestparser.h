@@ -51,6 +51,7 @@ private:
     qsizetype m_searched = 0; ///< Up to where there is no end of the head.
     ReceivedRequest m_request;
     qint64 m_length = 0;
+    bool m_lengthGiven = false;
     bool m_chunked = false;
     bool m_expects = false;
     int m_status = 400;
