@@ -42,11 +42,46 @@ bool copyPlain(const char16_t *text, std::size_t size, char *out)
     return true;
 }
 
+/// Copies \a text in quotes to \a out, which has room for twice as much; the end, or null when not all is
+/// ASCII.
+char *copyQuoted(QStringView text, char *out)
+{
+    *out++ = '"';
+    for (const QChar character : text) {
+        const char16_t c = character.unicode();
+        if (c >= 128)
+            return nullptr;
+        *out = static_cast<char>(c);
+        out += c == '"' ? 2 : 1;
+        out[-1] = static_cast<char>(c);
+    }
+    *out++ = '"';
+    return out;
+}
+
 char *twoDigits(char *out, unsigned value)
 {
     out[0] = static_cast<char>('0' + value / 10);
     out[1] = static_cast<char>('0' + value % 10);
     return out + 2;
+}
+
+/// \a scaled ten-thousandths, without zeros at the end.
+char *fewDecimals(char *out, qint64 scaled)
+{
+    if (scaled < 0)
+        *out++ = '-';
+    const quint64 all = static_cast<quint64>(std::abs(scaled));
+    out = std::to_chars(out, out + 20, all / 10'000).ptr;
+    auto fraction = static_cast<unsigned>(all % 10'000);
+    if (fraction == 0)
+        return out;
+    *out++ = '.';
+    for (unsigned digit = 1000; fraction > 0; digit /= 10) {
+        *out++ = static_cast<char>('0' + fraction / digit);
+        fraction %= digit;
+    }
+    return out;
 }
 
 char *isoDate(char *out, const std::chrono::year_month_day &date)
@@ -63,6 +98,10 @@ char *isoDate(char *out, const std::chrono::year_month_day &date)
 constexpr qint64 firstDay = -719528; // 0000-01-01, counted from 1970-01-01
 constexpr qint64 lastDay = 2932896; // 9999-12-31
 constexpr qint64 millisecondsADay = 86400000;
+
+constexpr std::size_t longestNumber = 32;
+constexpr double decimalScale = 10'000;
+constexpr double largestScaled = 1e15;
 } // namespace
 
 CsvWriter::CsvWriter(QIODevice &device, const QString &name)
@@ -74,8 +113,11 @@ CsvWriter::CsvWriter(QIODevice &device, const QString &name)
 
 void CsvWriter::cell(const CellValue &value)
 {
-    if (m_cells++ > 0)
-        bytes(",", 1);
+    if (m_cells++ > 0) {
+        *room(1) = ',';
+        ++m_used;
+        m_rowIsEmpty = false;
+    }
     switch (value.index()) {
     case 0:
         return;
@@ -137,9 +179,11 @@ void CsvWriter::text(QStringView text)
         return;
     }
     // The common case is decided while copying; what it has copied is thrown away otherwise.
-    char *out = room(size);
+    char *out = room(2 * size + 2);
     if (copyPlain(text.utf16(), size, out))
         advance(out + size);
+    else if (char *const end = copyQuoted(text, out))
+        advance(end);
     else
         quoted(text);
 }
@@ -173,8 +217,14 @@ void CsvWriter::number(double number)
 {
     if (!std::isfinite(number))
         return;
-    char *out = room(32);
-    advance(std::to_chars(out, out + 32, number).ptr);
+    char *out = room(longestNumber);
+    // Rates and counts have few decimals. Up to 15 digits, a number has one shortest form, and this is it; it
+    // is found several times as fast.
+    const double scaled = std::round(number * decimalScale);
+    if (std::abs(scaled) < largestScaled && scaled / decimalScale == number)
+        advance(fewDecimals(out, static_cast<qint64>(scaled)));
+    else
+        advance(std::to_chars(out, out + longestNumber, number).ptr);
 }
 
 void CsvWriter::moment(const QDateTime &moment)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/filter.h"
 
-#include <algorithm>
 #include <string_view>
 
 namespace ui {
@@ -10,12 +9,6 @@ namespace {
 std::string_view view(const QByteArray &bytes)
 {
     return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
-}
-
-/// QByteArray::contains() prepares a search that costs more than searching a text as short as these.
-bool contains(const QByteArray &text, const QByteArray &word)
-{
-    return view(text).find(view(word)) != std::string_view::npos;
 }
 } // namespace
 
@@ -42,22 +35,26 @@ Filter::Filter(const QString &text)
     appendFolded(folded, text);
     const QList<QByteArray> words = folded.simplified().split(' ');
     for (const QByteArray &word : words) {
-        if (!word.isEmpty())
-            m_words.append(word);
+        if (word.isEmpty())
+            continue;
+        const QString written = QString::fromUtf8(word);
+        const bool hasLetter =
+            std::any_of(written.cbegin(), written.cend(), [](QChar c) { return c.isLetter(); });
+        m_words.append({word, !hasLetter});
     }
 }
 
-bool Filter::accepts(const QByteArray &folded) const
+// QByteArray::contains() prepares a search that costs more than searching a text as short as these.
+bool Filter::contains(const QByteArray &text, const QByteArray &word)
 {
-    return std::all_of(m_words.cbegin(), m_words.cend(),
-                       [&folded](const QByteArray &word) { return contains(folded, word); });
+    return view(text).find(view(word)) != std::string_view::npos;
 }
 
 bool Filter::isNarrowerThan(const Filter &other) const
 {
-    return std::all_of(other.m_words.cbegin(), other.m_words.cend(), [this](const QByteArray &wider) {
+    return std::all_of(other.m_words.cbegin(), other.m_words.cend(), [this](const Word &wider) {
         return std::any_of(m_words.cbegin(), m_words.cend(),
-                           [&wider](const QByteArray &word) { return contains(word, wider); });
+                           [&wider](const Word &word) { return contains(word.text, wider.text); });
     });
 }
 

@@ -4,6 +4,7 @@
 #include <QByteArray>
 #include <QList>
 #include <QString>
+#include <algorithm>
 
 namespace ui {
 
@@ -19,14 +20,29 @@ public:
     explicit Filter(const QString &text);
 
     [[nodiscard]] bool isEmpty() const { return m_words.isEmpty(); }
-    [[nodiscard]] bool accepts(const QByteArray &folded) const;
+    /// Whether every word is in \a words(), or in \a numbers() if it can be in a number.
+    template<typename Words, typename Numbers>
+    [[nodiscard]] bool accepts(const Words &words, const Numbers &numbers) const
+    {
+        return std::all_of(m_words.cbegin(), m_words.cend(), [&](const Word &word) {
+            return contains(words(), word.text) || (word.canBeInNumber && contains(numbers(), word.text));
+        });
+    }
     /// Whether whatever this accepts, \a other accepts as well: what happens while a word is typed.
     [[nodiscard]] bool isNarrowerThan(const Filter &other) const;
 
     bool operator==(const Filter &) const = default;
 
 private:
-    QList<QByteArray> m_words;
+    struct Word {
+        QByteArray text;
+        bool canBeInNumber = false;
+
+        bool operator==(const Word &) const = default;
+    };
+    [[nodiscard]] static bool contains(const QByteArray &text, const QByteArray &word);
+
+    QList<Word> m_words;
 };
 
 } // namespace ui

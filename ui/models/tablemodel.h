@@ -24,6 +24,8 @@ public:
     [[nodiscard]] virtual QString keyAt(int row) const = 0;
     [[nodiscard]] virtual QString textAt(int row, int column) const = 0;
     [[nodiscard]] virtual reports::CellValue valueAt(int row, int column) const = 0;
+    /// The value, or the text that stands in its place.
+    [[nodiscard]] virtual reports::CellValue shownAt(int row, int column) const = 0;
     [[nodiscard]] virtual reports::CellValue sortKeyAt(int row, int column) const = 0;
     /// Nothing in a column that shows no state.
     [[nodiscard]] virtual std::optional<reports::Severity> severityAt(int row, int column) const = 0;
@@ -138,6 +140,11 @@ public:
     [[nodiscard]] reports::CellValue valueAt(int row, int column) const override
     {
         return m_columns.at(column).value(m_rows.at(row));
+    }
+    [[nodiscard]] reports::CellValue shownAt(int row, int column) const override
+    {
+        const reports::Column<Row> &shown = m_columns.at(column);
+        return shown.text ? shown.text(m_rows.at(row)) : shown.value(m_rows.at(row));
     }
     [[nodiscard]] reports::CellValue sortKeyAt(int row, int column) const override
     {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/tableproxy.h"
 
-#include <QElapsedTimer>
 #include <QTimerEvent>
 #include <algorithm>
 #include <numeric>
@@ -9,7 +8,7 @@
 namespace ui {
 
 namespace {
-constexpr qint64 readAheadMilliseconds = 4; // At a time: nobody notices.
+constexpr std::chrono::milliseconds readAheadTime{4}; // At a time: nobody notices.
 
 void shift(QList<int> &rows, int first, int by)
 {
@@ -92,8 +91,8 @@ void TableProxy::setFilterColumns(const QStringList &ids)
     if (ids == m_filterColumns)
         return;
     m_filterColumns = ids;
-    forgetSearched(0, static_cast<int>(m_searched.size()) - 1);
-    readFilterColumns();
+    m_texts.reset(m_table, filterColumns());
+    m_readingAhead.start(0, this);
     show(accepted(m_sorted));
 }
 
@@ -113,13 +112,13 @@ void TableProxy::sort(int column, Qt::SortOrder order)
 void TableProxy::tableRowsInserted(int first, int last)
 {
     const int count = last - first + 1;
-    if (first < m_searched.size()) {
+    if (first < m_texts.size()) {
         shift(m_sorted, first, count);
         shift(m_shown, first, count);
     }
-    m_searched.insert(first, count, QByteArray());
+    m_texts.insert(first, count);
+    m_readingAhead.start(0, this);
     rowsMoved();
-    forgetSearched(first, last);
     Rows added = counted(first, last);
     if (m_sortColumn >= 0) {
         if (m_keys.insert(first, count, sortValue()) == SortKeys::Update::Outdated) {
@@ -144,8 +143,7 @@ void TableProxy::tableRowsRemoved(int first, int last)
     const int count = last - first + 1;
     shift(m_sorted, first, -count);
     shift(m_shown, first, -count);
-    m_searched.remove(first, count);
-    m_nextToRead = std::min(m_nextToRead, first);
+    m_texts.remove(first, count);
     if (!m_keys.isEmpty())
         m_keys.remove(first, count);
     rowsMoved();
@@ -153,7 +151,8 @@ void TableProxy::tableRowsRemoved(int first, int last)
 
 void TableProxy::tableRowsChanged(int first, int last)
 {
-    forgetSearched(first, last);
+    m_texts.forget(first, last);
+    m_readingAhead.start(0, this);
     if (first == last) {
         tableRowChanged(first);
         return;
@@ -170,14 +169,15 @@ void TableProxy::tableRowChanged(int row)
     const auto was = std::lower_bound(m_sorted.cbegin(), m_sorted.cend(), row, before) - m_sorted.cbegin();
     auto at = std::lower_bound(m_shown.cbegin(), m_shown.cend(), row, before);
     const bool wasShown = at != m_shown.cend() && *at == row;
+    const bool isShown = m_texts.isAccepted(row, m_filter);
     const auto update = m_keys.isEmpty() ? SortKeys::Update::Same : m_keys.update(row, sortValue());
     if (update == SortKeys::Update::Outdated) {
         m_keys.clear();
         sortAndShow();
-    } else if (update == SortKeys::Update::Moved || accepts(row) != wasShown) {
+    } else if (update == SortKeys::Update::Moved || isShown != wasShown) {
         m_sorted.removeAt(was);
         m_sorted = merged(m_sorted, {row});
-        show(merged(without(m_shown, row, row), accepts(row) ? Rows{row} : Rows()));
+        show(merged(without(m_shown, row, row), isShown ? Rows{row} : Rows()));
     }
     at = std::lower_bound(m_shown.cbegin(), m_shown.cend(), row, before);
     if (at == m_shown.cend() || *at != row)
@@ -209,9 +209,8 @@ void TableProxy::tableReordered()
 void TableProxy::rebuild()
 {
     m_keys.clear();
-    m_searched = QList<QByteArray>(m_table ? m_table->rowCount() : 0);
-    readFilterColumns();
-    forgetSearched(0, 0);
+    m_texts.reset(m_table, filterColumns());
+    m_readingAhead.start(0, this);
     m_sorted = sortedRows();
     m_shown = accepted(m_sorted);
     rowsMoved();
@@ -225,7 +224,7 @@ void TableProxy::sortAndShow()
 
 TableProxy::Rows TableProxy::sortedRows()
 {
-    Rows rows = counted(0, static_cast<int>(m_searched.size()) - 1);
+    Rows rows = counted(0, m_texts.size() - 1);
     if (m_sortColumn >= 0 && m_table) {
         if (m_keys.isEmpty())
             m_keys.fill(static_cast<int>(rows.size()), sortValue());
@@ -246,46 +245,15 @@ void TableProxy::show(const Rows &rows)
     become(m_shown, rows, from);
 }
 
-TableProxy::Rows TableProxy::accepted(const Rows &rows) const
+QList<int> TableProxy::filterColumns() const
 {
-    if (m_filter.isEmpty())
-        return rows;
-    Rows result;
-    std::copy_if(rows.cbegin(), rows.cend(), std::back_inserter(result),
-                 [this](int row) { return accepts(row); });
-    return result;
-}
-
-bool TableProxy::accepts(int row) const { return m_filter.isEmpty() || m_filter.accepts(searched(row)); }
-
-const QByteArray &TableProxy::searched(int row) const
-{
-    QByteArray &texts = m_searched[row];
-    if (!texts.isNull())
-        return texts;
-    for (const int column : m_searchedColumns) {
-        appendFolded(texts, m_table->textAt(row, column));
-        texts += '\n'; // No word crosses it.
-    }
-    return texts;
-}
-
-void TableProxy::readFilterColumns()
-{
-    m_searchedColumns.clear();
+    QList<int> columns;
     for (int column = 0; column < columnCount(); ++column) {
         const QString id = headerData(column, Qt::Horizontal, ColumnIdRole).toString();
         if (m_filterColumns.isEmpty() || m_filterColumns.contains(id))
-            m_searchedColumns.append(column);
+            columns.append(column);
     }
-}
-
-void TableProxy::forgetSearched(int first, int last)
-{
-    for (int row = first; row <= last && row < m_searched.size(); ++row)
-        m_searched[row] = QByteArray();
-    m_nextToRead = std::min(m_nextToRead, first);
-    m_readingAhead.start(0, this);
+    return columns;
 }
 
 void TableProxy::timerEvent(QTimerEvent *event)
@@ -294,11 +262,7 @@ void TableProxy::timerEvent(QTimerEvent *event)
         QAbstractProxyModel::timerEvent(event);
         return;
     }
-    QElapsedTimer timer;
-    timer.start();
-    while (m_nextToRead < m_searched.size() && !timer.hasExpired(readAheadMilliseconds))
-        static_cast<void>(searched(m_nextToRead++));
-    if (m_nextToRead >= m_searched.size())
+    if (!m_texts.readAhead(QDeadlineTimer(readAheadTime)))
         m_readingAhead.stop();
 }
 
@@ -319,7 +283,7 @@ TableProxy::Rows TableProxy::merged(const Rows &rows, const Rows &more) const
 const std::vector<int> &TableProxy::positions() const
 {
     if (m_position.empty()) {
-        m_position.assign(static_cast<std::size_t>(m_searched.size()), -1);
+        m_position.assign(static_cast<std::size_t>(m_texts.size()), -1);
         for (int position = 0; const int row : m_shown)
             m_position[static_cast<std::size_t>(row)] = position++;
     }

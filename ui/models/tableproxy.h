@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/models/filter.h"
+#include "ui/models/searchtexts.h"
 #include "ui/models/sortkeys.h"
 #include "ui/models/tablemodel.h"
 
@@ -68,11 +68,8 @@ private:
     void sortAndShow();
     void show(const Rows &rows);
     [[nodiscard]] Rows sortedRows();
-    [[nodiscard]] Rows accepted(const Rows &rows) const;
-    [[nodiscard]] bool accepts(int row) const;
-    [[nodiscard]] const QByteArray &searched(int row) const;
-    void readFilterColumns();
-    void forgetSearched(int first, int last);
+    [[nodiscard]] Rows accepted(const Rows &rows) { return m_texts.accepted(rows, m_filter); }
+    [[nodiscard]] QList<int> filterColumns() const;
     [[nodiscard]] bool isBefore(int a, int b) const;
     [[nodiscard]] Rows merged(const Rows &rows, const Rows &more) const;
     [[nodiscard]] const std::vector<int> &positions() const;
@@ -87,11 +84,9 @@ private:
     QString m_filterText;
     Filter m_filter;
     QStringList m_filterColumns;
-    QList<int> m_searchedColumns;
-    mutable QList<QByteArray> m_searched; // The folded texts of a row; null until they are needed
+    SearchTexts m_texts;
     mutable std::vector<int> m_position; // Of each row of the table in m_shown, or -1; empty until needed
     QBasicTimer m_readingAhead;
-    int m_nextToRead = 0;
     QModelIndexList m_persistent;
     QList<QPersistentModelIndex> m_persistentInTable;
 };

@@ -129,6 +129,14 @@ void TestCsv::cells_data()
     QTest::newRow("smallest") << CellValue(std::numeric_limits<qint64>::min())
                               << QByteArray("-9223372036854775808");
     QTest::newRow("decimal") << CellValue(-0.1) << QByteArray("-0.1");
+    QTest::newRow("four decimals") << CellValue(12.3456) << QByteArray("12.3456");
+    QTest::newRow("five decimals") << CellValue(12.34567) << QByteArray("12.34567");
+    QTest::newRow("zeros between") << CellValue(-7.0501) << QByteArray("-7.0501");
+    QTest::newRow("whole decimal") << CellValue(100'000.0) << QByteArray("100000");
+    QTest::newRow("zero") << CellValue(-0.0) << QByteArray("0");
+    QTest::newRow("rounding error") << CellValue(0.1 + 0.2) << QByteArray("0.30000000000000004");
+    QTest::newRow("large decimal") << CellValue(1e300) << QByteArray("1e+300");
+    QTest::newRow("small decimal") << CellValue(2e-5) << QByteArray("2e-05");
     QTest::newRow("many digits") << CellValue(100.0 / 3) << QByteArray("33.333333333333336");
     QTest::newRow("not a number") << CellValue(std::nan("")) << QByteArray();
     QTest::newRow("infinite") << CellValue(HUGE_VAL) << QByteArray();
