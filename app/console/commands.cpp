@@ -12,6 +12,7 @@ QList<Command> commands()
         {QStringLiteral("call"), tr("Perform one of the 42 operations, JSON in and out."), call},
         {QStringLiteral("list"), tr("List every identity as a table, JSON or CSV."), list},
         {QStringLiteral("export"), tr("Write a table of the account as CSV."), exportTable},
+        {QStringLiteral("records"), tr("Write the DNS records that a domain needs."), records},
         {QStringLiteral("sandbox"), tr("Run a practice account on this machine, without AWS."), sandbox},
     };
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/connectionarguments.h"
 
+#include "core/dns/name.h"
+
 #include <QCoreApplication>
 
 namespace console {
@@ -28,6 +30,18 @@ aws::Result<void> parse(QCommandLineParser &parser, const QStringList &arguments
     if (!parser.parse(arguments))
         return aws::usageError(parser.errorText() + u' ' + tr("See --help."));
     return {};
+}
+
+aws::Result<QString> domainArgument(const QStringList &given)
+{
+    if (given.size() != 1)
+        return aws::usageError(tr("Name one domain, such as example.com."));
+    const QString domain = dns::asciiName(given.first());
+    if (given.first().contains(u'@'))
+        return aws::usageError(tr("%1 is an address; DNS records belong to its domain.").arg(given.first()));
+    if (domain.isEmpty() || !domain.contains(u'.'))
+        return aws::usageError(tr("\"%1\" is no domain name.").arg(given.first()));
+    return domain;
 }
 
 aws::Result<email::Connection> connection(const QCommandLineParser &parser,

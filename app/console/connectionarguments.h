@@ -12,6 +12,9 @@ void addConnectionOptions(QCommandLineParser &parser);
 [[nodiscard]] aws::Result<email::Connection> connection(const QCommandLineParser &parser,
                                                         const aws::Environment &environment);
 
+/// The one domain that \a given names, in Punycode.
+[[nodiscard]] aws::Result<QString> domainArgument(const QStringList &given);
+
 /// Parses without ending the process; an unknown option is an error of kind Usage.
 [[nodiscard]] aws::Result<void> parse(QCommandLineParser &parser, const QStringList &arguments);
 

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void explainsItself();
     void listsIdentities();
     void exportsTables();
+    void writesRecords();
     void leavesOldFilesWhenItFails();
     void endsPolitely();
 
@@ -106,6 +107,10 @@ void TestSendscopectl::refusesUsage_data()
     row("no date", QStringLiteral("export isp-placements --domain a.com --from yesterday"), "yesterday");
     row("backwards", QStringLiteral("export isp-placements --domain a.com --from 2026-02-01 --to 2026-01-01"),
         "--from");
+    row("no domain to publish", QStringLiteral("records"), "example.com");
+    row("records of an address", QStringLiteral("records a@example.com"), "a@example.com");
+    row("no name", QStringLiteral("records a..com"), "a..com");
+    row("unknown format", QStringLiteral("records example.com --format xml"), "route53");
     row("bad port", QStringLiteral("sandbox --port 70000"), "--port");
     row("bad rate", QStringLiteral("sandbox --rate nan"), "--rate");
     row("bad data", QStringLiteral("sandbox --data full"), "--data");
@@ -170,8 +175,8 @@ void TestSendscopectl::readsInputFiles()
 void TestSendscopectl::explainsItself_data()
 {
     QTest::addColumn<QString>("line");
-    for (const char *line :
-         {"--help", "call --help", "list --help", "export --help", "sandbox --help", "call --list"})
+    for (const char *line : {"--help", "call --help", "list --help", "export --help", "records --help",
+                             "sandbox --help", "call --list"})
         QTest::newRow(line) << QString::fromLatin1(line);
 }
 
@@ -223,6 +228,27 @@ void TestSendscopectl::exportsTables()
     QCOMPARE(out.code, 0);
     QVERIFY(out.out.startsWith("Provider,"));
     QCOMPARE(run({QStringLiteral("export"), QStringLiteral("identities")}).code, 0);
+}
+
+void TestSendscopectl::writesRecords()
+{
+    const auto written = [&](const char *format) {
+        return run({QStringLiteral("records"), QStringLiteral("b\u00fccher.example"),
+                    QStringLiteral("--format"), QString::fromLatin1(format)});
+    };
+    for (const char *format : {"csv", "bind", "route53", "cloudflare", "terraform", "text", "html"}) {
+        const Run run = written(format);
+        QVERIFY2(run.code == 0, run.error.constData());
+        QCOMPARE(run.error, QByteArray());
+        // A letter names the first record once more, in its advice.
+        const int expected = QByteArray(format) == "text" || QByteArray(format) == "html" ? 4 : 3;
+        QCOMPARE(run.out.count("_domainkey.xn--bcher-kva.example"), expected);
+        QVERIFY(run.out.contains("feedback-smtp.eu-west-1.amazonses.com"));
+    }
+    QCOMPARE(written("bind").out.count('\n'), 5);
+    const Run unknown = run({QStringLiteral("records"), QStringLiteral("nobody.example")});
+    QCOMPARE(unknown.code, 1);
+    QVERIFY(unknown.error.startsWith("NotFoundException: "));
 }
 
 void TestSendscopectl::leavesOldFilesWhenItFails()
