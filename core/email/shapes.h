@@ -1,52 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/aws/shape/limits.h"
-#include "core/aws/shape/openenum.h"
-#include "core/aws/shape/shape.h"
+#include "core/email/shapes/messages.h"
+#include "core/email/shapes/vocabulary.h"
 
 /// \file
 /// The structures of the e-mail API, v1 (Pinpoint Email 2018-07-26) and v2 (SES 2019-09-27). Members without
 /// std::optional are required. Limits are those that the two API references document.
 namespace email {
-
-using aws::Open;
-
-/// A member that exists only in SES API v2.
-template<typename T>
-using V2 = aws::Since<2, T>;
-
-using Text = std::optional<QString>;
-using Flag = std::optional<bool>;
-using Whole = std::optional<qint64>;
-using Number = std::optional<double>;
-using Time = std::optional<QDateTime>;
-template<typename T>
-using Some = std::optional<QList<T>>;
-
-BOOST_DEFINE_ENUM_CLASS(IdentityType, EmailAddress, Domain, ManagedDomain)
-BOOST_DEFINE_ENUM_CLASS(DkimStatus, Pending, Success, Failed, TemporaryFailure, NotStarted)
-BOOST_DEFINE_ENUM_CLASS(VerificationStatus, Pending, Success, Failed, TemporaryFailure, NotStarted)
-BOOST_DEFINE_ENUM_CLASS(MailFromDomainStatus, Pending, Success, Failed, TemporaryFailure)
-BOOST_DEFINE_ENUM_CLASS(BehaviorOnMxFailure, UseDefaultValue, RejectMessage)
-BOOST_DEFINE_ENUM_CLASS(DkimSigningAttributesOrigin, AwsSes, External)
-BOOST_DEFINE_ENUM_CLASS(DkimSigningKeyLength, Rsa1024Bit, Rsa2048Bit)
-BOOST_DEFINE_ENUM_CLASS(TlsPolicy, Require, Optional)
-BOOST_DEFINE_ENUM_CLASS(ScalingMode, Standard, Managed)
-BOOST_DEFINE_ENUM_CLASS(WarmupStatus, InProgress, Done)
-BOOST_DEFINE_ENUM_CLASS(EventType, Send, Reject, Bounce, Complaint, Delivery, Open, Click, RenderingFailure,
-                        DeliveryDelay, Subscription)
-BOOST_DEFINE_ENUM_CLASS(DimensionValueSource, MessageTag, EmailHeader, LinkTag)
-BOOST_DEFINE_ENUM_CLASS(DeliverabilityTestStatus, InProgress, Completed)
-BOOST_DEFINE_ENUM_CLASS(DeliverabilityDashboardAccountStatus, Active, PendingExpiration, Disabled)
-BOOST_DEFINE_ENUM_CLASS(SuppressionListReason, Bounce, Complaint)
-BOOST_DEFINE_ENUM_CLASS(FeatureStatus, Enabled, Disabled)
-BOOST_DEFINE_ENUM_CLASS(MailType, Marketing, Transactional)
-BOOST_DEFINE_ENUM_CLASS(ContactLanguage, En, Ja)
-BOOST_DEFINE_ENUM_CLASS(ReviewStatus, Pending, Failed, Granted, Denied)
-
-template<typename T>
-using Maybe = std::optional<Open<T>>;
 
 // Tags
 
@@ -65,6 +26,7 @@ struct DkimSigningAttributes {
     Text domainSigningSelector;
     Text domainSigningPrivateKey; ///< A secret: never shown, never logged.
     Maybe<DkimSigningKeyLength> nextSigningKeyLength;
+    Maybe<DkimSigningAttributesOrigin> domainSigningAttributesOrigin;
     static constexpr auto limits = std::tuple{
         aws::length(&DkimSigningAttributes::domainSigningSelector, 1, 63),
         aws::pattern(&DkimSigningAttributes::domainSigningSelector, "[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?",
@@ -74,7 +36,8 @@ struct DkimSigningAttributes {
                      QT_TRANSLATE_NOOP("aws::Limits", "only a private key in base64, on one line"))};
 };
 BOOST_DESCRIBE_STRUCT(DkimSigningAttributes, (),
-                      (domainSigningSelector, domainSigningPrivateKey, nextSigningKeyLength))
+                      (domainSigningSelector, domainSigningPrivateKey, nextSigningKeyLength,
+                       domainSigningAttributesOrigin))
 
 struct DkimAttributes {
     Flag signingEnabled;
@@ -84,10 +47,11 @@ struct DkimAttributes {
     V2<Open<DkimSigningKeyLength>> nextSigningKeyLength;
     V2<Open<DkimSigningKeyLength>> currentSigningKeyLength;
     V2<QDateTime> lastKeyGenerationTimestamp;
+    V2<QString> signingHostedZone;
 };
 BOOST_DESCRIBE_STRUCT(DkimAttributes, (),
                       (signingEnabled, status, tokens, signingAttributesOrigin, nextSigningKeyLength,
-                       currentSigningKeyLength, lastKeyGenerationTimestamp))
+                       currentSigningKeyLength, lastKeyGenerationTimestamp, signingHostedZone))
 
 struct MailFromAttributes {
     QString mailFromDomain;
@@ -104,18 +68,38 @@ struct IdentityInfo {
 };
 BOOST_DESCRIBE_STRUCT(IdentityInfo, (), (identityType, identityName, sendingEnabled, verificationStatus))
 
+struct SoaRecord {
+    Text primaryNameServer;
+    Text adminEmail;
+    Whole serialNumber;
+};
+BOOST_DESCRIBE_STRUCT(SoaRecord, (), (primaryNameServer, adminEmail, serialNumber))
+
+/// Why a domain is not verified, as the service sees it.
+struct VerificationInfo {
+    Time lastCheckedTimestamp;
+    Time lastSuccessTimestamp;
+    Maybe<VerificationError> errorType;
+    std::optional<SoaRecord> sOARecord;
+};
+BOOST_DESCRIBE_STRUCT(VerificationInfo, (),
+                      (lastCheckedTimestamp, lastSuccessTimestamp, errorType, sOARecord))
+
 // Configuration sets
 
 struct TrackingOptions {
     QString customRedirectDomain;
+    V2<Open<HttpsPolicy>> httpsPolicy;
 };
-BOOST_DESCRIBE_STRUCT(TrackingOptions, (), (customRedirectDomain))
+BOOST_DESCRIBE_STRUCT(TrackingOptions, (), (customRedirectDomain, httpsPolicy))
 
 struct DeliveryOptions {
     Maybe<TlsPolicy> tlsPolicy;
     Text sendingPoolName;
+    V2<int> maxDeliverySeconds;
+    static constexpr auto limits = std::tuple{aws::range(&DeliveryOptions::maxDeliverySeconds, 300, 50400)};
 };
-BOOST_DESCRIBE_STRUCT(DeliveryOptions, (), (tlsPolicy, sendingPoolName))
+BOOST_DESCRIBE_STRUCT(DeliveryOptions, (), (tlsPolicy, sendingPoolName, maxDeliverySeconds))
 
 struct ReputationOptions {
     Flag reputationMetricsEnabled;
@@ -128,10 +112,34 @@ struct SendingOptions {
 };
 BOOST_DESCRIBE_STRUCT(SendingOptions, (), (sendingEnabled))
 
+struct SuppressionConfidenceThreshold {
+    Open<SuppressionConfidenceVerdictThreshold> confidenceVerdictThreshold;
+};
+BOOST_DESCRIBE_STRUCT(SuppressionConfidenceThreshold, (), (confidenceVerdictThreshold))
+
+struct SuppressionConditionThreshold {
+    Open<FeatureStatus> conditionThresholdEnabled;
+    std::optional<SuppressionConfidenceThreshold> overallConfidenceThreshold;
+};
+BOOST_DESCRIBE_STRUCT(SuppressionConditionThreshold, (),
+                      (conditionThresholdEnabled, overallConfidenceThreshold))
+
+/// Addresses that are looked at before mail goes to them.
+struct SuppressionValidation {
+    SuppressionConditionThreshold conditionThreshold;
+};
+BOOST_DESCRIBE_STRUCT(SuppressionValidation, (), (conditionThreshold))
+
 struct SuppressionOptions {
     Some<Open<SuppressionListReason>> suppressedReasons;
+    std::optional<SuppressionValidation> validationOptions;
 };
-BOOST_DESCRIBE_STRUCT(SuppressionOptions, (), (suppressedReasons))
+BOOST_DESCRIBE_STRUCT(SuppressionOptions, (), (suppressedReasons, validationOptions))
+
+struct ArchivingOptions {
+    Text archiveArn;
+};
+BOOST_DESCRIBE_STRUCT(ArchivingOptions, (), (archiveArn))
 
 struct DashboardOptions {
     Maybe<FeatureStatus> engagementMetrics;
@@ -187,6 +195,11 @@ struct PinpointDestination {
 };
 BOOST_DESCRIBE_STRUCT(PinpointDestination, (), (applicationArn))
 
+struct EventBridgeDestination {
+    QString eventBusArn;
+};
+BOOST_DESCRIBE_STRUCT(EventBridgeDestination, (), (eventBusArn))
+
 struct EventDestinationDefinition {
     Flag enabled;
     Some<Open<EventType>> matchingEventTypes;
@@ -194,10 +207,11 @@ struct EventDestinationDefinition {
     std::optional<CloudWatchDestination> cloudWatchDestination;
     std::optional<SnsDestination> snsDestination;
     std::optional<PinpointDestination> pinpointDestination;
+    V2<EventBridgeDestination> eventBridgeDestination;
 };
 BOOST_DESCRIBE_STRUCT(EventDestinationDefinition, (),
                       (enabled, matchingEventTypes, kinesisFirehoseDestination, cloudWatchDestination,
-                       snsDestination, pinpointDestination))
+                       snsDestination, pinpointDestination, eventBridgeDestination))
 
 struct EventDestination {
     QString name;
@@ -207,10 +221,11 @@ struct EventDestination {
     std::optional<CloudWatchDestination> cloudWatchDestination;
     std::optional<SnsDestination> snsDestination;
     std::optional<PinpointDestination> pinpointDestination;
+    V2<EventBridgeDestination> eventBridgeDestination;
 };
 BOOST_DESCRIBE_STRUCT(EventDestination, (),
                       (name, enabled, matchingEventTypes, kinesisFirehoseDestination, cloudWatchDestination,
-                       snsDestination, pinpointDestination))
+                       snsDestination, pinpointDestination, eventBridgeDestination))
 
 // Dedicated IPs
 
@@ -240,8 +255,9 @@ BOOST_DESCRIBE_STRUCT(SendQuota, (), (max24HourSend, maxSendRate, sentLast24Hour
 
 struct SuppressionAttributes {
     Some<Open<SuppressionListReason>> suppressedReasons;
+    std::optional<SuppressionValidation> validationAttributes;
 };
-BOOST_DESCRIBE_STRUCT(SuppressionAttributes, (), (suppressedReasons))
+BOOST_DESCRIBE_STRUCT(SuppressionAttributes, (), (suppressedReasons, validationAttributes))
 
 struct ReviewDetails {
     Maybe<ReviewStatus> status;
@@ -277,73 +293,6 @@ struct VdmAttributes {
     std::optional<GuardianAttributes> guardianAttributes;
 };
 BOOST_DESCRIBE_STRUCT(VdmAttributes, (), (vdmEnabled, dashboardAttributes, guardianAttributes))
-
-// Messages
-
-struct Content {
-    QString data;
-    Text charset;
-};
-BOOST_DESCRIBE_STRUCT(Content, (), (data, charset))
-
-struct Body {
-    std::optional<Content> text;
-    std::optional<Content> html;
-};
-BOOST_DESCRIBE_STRUCT(Body, (), (text, html))
-
-struct Message {
-    Content subject;
-    Body body;
-};
-BOOST_DESCRIBE_STRUCT(Message, (), (subject, body))
-
-struct RawMessage {
-    QByteArray data;
-};
-BOOST_DESCRIBE_STRUCT(RawMessage, (), (data))
-
-struct Template {
-    V2<QString> templateName;
-    Text templateArn;
-    Text templateData;
-    static constexpr auto limits = std::tuple{aws::length(&Template::templateName, 1, 1 << 20),
-                                              aws::length(&Template::templateData, 0, 262144)};
-};
-BOOST_DESCRIBE_STRUCT(Template, (), (templateName, templateArn, templateData))
-
-struct EmailContent {
-    std::optional<Message> simple;
-    std::optional<RawMessage> raw;
-    std::optional<Template> template_;
-};
-BOOST_DESCRIBE_STRUCT(EmailContent, (), (simple, raw, template_))
-
-struct Destination {
-    Some<QString> toAddresses;
-    Some<QString> ccAddresses;
-    Some<QString> bccAddresses;
-};
-BOOST_DESCRIBE_STRUCT(Destination, (), (toAddresses, ccAddresses, bccAddresses))
-
-struct MessageTag {
-    QString name;
-    QString value;
-    static constexpr auto limits =
-        std::tuple{aws::length(&MessageTag::name, 0, 256),
-                   aws::pattern(&MessageTag::name, "[A-Za-z0-9_-]*",
-                                QT_TRANSLATE_NOOP("aws::Limits", "only letters, digits, _ and -")),
-                   aws::length(&MessageTag::value, 0, 256),
-                   aws::pattern(&MessageTag::value, "[A-Za-z0-9_-]*",
-                                QT_TRANSLATE_NOOP("aws::Limits", "only letters, digits, _ and -"))};
-};
-BOOST_DESCRIBE_STRUCT(MessageTag, (), (name, value))
-
-struct ListManagementOptions {
-    QString contactListName;
-    Text topicName;
-};
-BOOST_DESCRIBE_STRUCT(ListManagementOptions, (), (contactListName, topicName))
 
 // Deliverability
 

@@ -37,7 +37,7 @@ STATE_WORDS(TlsPolicy, {WORD("TLS required")}, {WORD("TLS optional")})
 
 STATE_WORDS(ScalingMode, {WORD("Standard")}, {WORD("Managed")})
 
-STATE_WORDS(WarmupStatus, {WORD("Warming up"), Waiting}, {WORD("Warmed up"), Good})
+STATE_WORDS(WarmupStatus, {WORD("Warming up"), Waiting}, {WORD("Warmed up"), Good}, {WORD("Not applicable")})
 
 STATE_WORDS(EventType, {WORD("Sends")}, {WORD("Rejects")}, {WORD("Bounces")}, {WORD("Complaints")},
             {WORD("Deliveries")}, {WORD("Opens")}, {WORD("Clicks")}, {WORD("Rendering failures")},

@@ -6,8 +6,7 @@
 
 /// \file
 /// Configuration sets and their event destinations.
-namespace email
-{
+namespace email {
 
 using aws::Operation;
 using aws::Repeat;
@@ -24,6 +23,7 @@ struct GetConfigurationSet {
         Some<Tag> tags;
         V2<SuppressionOptions> suppressionOptions;
         V2<VdmOptions> vdmOptions;
+        V2<ArchivingOptions> archivingOptions;
     };
     static constexpr Operation operation{"GetConfigurationSet", Verb::Get,
                                          "/configuration-sets/{ConfigurationSetName}"};
@@ -31,7 +31,7 @@ struct GetConfigurationSet {
 BOOST_DESCRIBE_STRUCT(GetConfigurationSet, (), (configurationSetName))
 BOOST_DESCRIBE_STRUCT(GetConfigurationSet::Response, (),
                       (configurationSetName, trackingOptions, deliveryOptions, reputationOptions,
-                       sendingOptions, tags, suppressionOptions, vdmOptions))
+                       sendingOptions, tags, suppressionOptions, vdmOptions, archivingOptions))
 
 struct CreateConfigurationSet {
     QString configurationSetName;
@@ -42,6 +42,7 @@ struct CreateConfigurationSet {
     Some<Tag> tags;
     V2<SuppressionOptions> suppressionOptions;
     V2<VdmOptions> vdmOptions;
+    V2<ArchivingOptions> archivingOptions;
     struct Response {
     };
     static constexpr Operation operation{"CreateConfigurationSet", Verb::Post, "/configuration-sets",
@@ -51,7 +52,7 @@ struct CreateConfigurationSet {
 };
 BOOST_DESCRIBE_STRUCT(CreateConfigurationSet, (),
                       (configurationSetName, trackingOptions, deliveryOptions, reputationOptions,
-                       sendingOptions, tags, suppressionOptions, vdmOptions))
+                       sendingOptions, tags, suppressionOptions, vdmOptions, archivingOptions))
 BOOST_DESCRIBE_STRUCT(CreateConfigurationSet::Response, (), ())
 
 struct DeleteConfigurationSet {
@@ -80,13 +81,16 @@ struct PutConfigurationSetDeliveryOptions {
     QString configurationSetName;
     Maybe<TlsPolicy> tlsPolicy;
     Text sendingPoolName;
+    V2<int> maxDeliverySeconds;
     struct Response {
     };
     static constexpr Operation operation{"PutConfigurationSetDeliveryOptions", Verb::Put,
                                          "/configuration-sets/{ConfigurationSetName}/delivery-options"};
+    static constexpr auto limits =
+        std::tuple{aws::range(&PutConfigurationSetDeliveryOptions::maxDeliverySeconds, 300, 50400)};
 };
 BOOST_DESCRIBE_STRUCT(PutConfigurationSetDeliveryOptions, (),
-                      (configurationSetName, tlsPolicy, sendingPoolName))
+                      (configurationSetName, tlsPolicy, sendingPoolName, maxDeliverySeconds))
 BOOST_DESCRIBE_STRUCT(PutConfigurationSetDeliveryOptions::Response, (), ())
 
 struct PutConfigurationSetReputationOptions {
@@ -115,12 +119,14 @@ BOOST_DESCRIBE_STRUCT(PutConfigurationSetSendingOptions::Response, (), ())
 struct PutConfigurationSetTrackingOptions {
     QString configurationSetName;
     Text customRedirectDomain;
+    V2<Open<HttpsPolicy>> httpsPolicy;
     struct Response {
     };
     static constexpr Operation operation{"PutConfigurationSetTrackingOptions", Verb::Put,
                                          "/configuration-sets/{ConfigurationSetName}/tracking-options"};
 };
-BOOST_DESCRIBE_STRUCT(PutConfigurationSetTrackingOptions, (), (configurationSetName, customRedirectDomain))
+BOOST_DESCRIBE_STRUCT(PutConfigurationSetTrackingOptions, (),
+                      (configurationSetName, customRedirectDomain, httpsPolicy))
 BOOST_DESCRIBE_STRUCT(PutConfigurationSetTrackingOptions::Response, (), ())
 
 struct GetConfigurationSetEventDestinations {

@@ -6,8 +6,7 @@
 
 /// \file
 /// Dedicated IPs, their pools, and the account.
-namespace email
-{
+namespace email {
 
 using aws::Operation;
 using aws::Repeat;

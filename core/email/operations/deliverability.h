@@ -6,8 +6,7 @@
 
 /// \file
 /// The deliverability dashboard, its statistics and campaigns, inbox placement tests, blacklists.
-namespace email
-{
+namespace email {
 
 /// The service refuses statistics over more than 30 days in one call.
 QString statisticsRangeProblem(const QDateTime &start, const QDateTime &end);

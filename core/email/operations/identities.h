@@ -6,8 +6,7 @@
 
 /// \file
 /// Identities and their tags: the domains and addresses mail is sent from.
-namespace email
-{
+namespace email {
 
 using aws::Operation;
 using aws::Repeat;
@@ -25,6 +24,7 @@ struct GetEmailIdentity {
         Some<Tag> tags;
         V2<QString> configurationSetName;
         V2<Open<VerificationStatus>> verificationStatus;
+        V2<VerificationInfo> verificationInfo;
     };
     static constexpr Operation operation{"GetEmailIdentity", Verb::Get, "/identities/{EmailIdentity}"};
     static constexpr auto limits = std::tuple{aws::length(&GetEmailIdentity::emailIdentity, 1, 1 << 20)};
@@ -32,7 +32,8 @@ struct GetEmailIdentity {
 BOOST_DESCRIBE_STRUCT(GetEmailIdentity, (), (emailIdentity))
 BOOST_DESCRIBE_STRUCT(GetEmailIdentity::Response, (),
                       (identityType, feedbackForwardingStatus, verifiedForSendingStatus, dkimAttributes,
-                       mailFromAttributes, policies, tags, configurationSetName, verificationStatus))
+                       mailFromAttributes, policies, tags, configurationSetName, verificationStatus,
+                       verificationInfo))
 
 struct CreateEmailIdentity {
     QString emailIdentity;

@@ -6,8 +6,7 @@
 
 /// \file
 /// Sending a message.
-namespace email
-{
+namespace email {
 
 using aws::Operation;
 using aws::Repeat;
@@ -24,6 +23,7 @@ struct SendEmail {
     Some<MessageTag> emailTags;
     Text configurationSetName;
     V2<ListManagementOptions> listManagementOptions;
+    V2<QString> tenantName;
     struct Response {
         Text messageId;
     };
@@ -32,7 +32,7 @@ struct SendEmail {
 BOOST_DESCRIBE_STRUCT(SendEmail, (),
                       (fromEmailAddress, fromEmailAddressIdentityArn, destination, replyToAddresses,
                        feedbackForwardingEmailAddress, feedbackForwardingEmailAddressIdentityArn, content,
-                       emailTags, configurationSetName, listManagementOptions))
+                       emailTags, configurationSetName, listManagementOptions, tenantName))
 BOOST_DESCRIBE_STRUCT(SendEmail::Response, (), (messageId))
 
 } // namespace email

@@ -67,6 +67,8 @@ Answer<CreateConfigurationSet> handle(State &state, const CreateConfigurationSet
         settings.suppressionOptions = *request.suppressionOptions;
     if (request.vdmOptions)
         settings.vdmOptions = *request.vdmOptions;
+    if (request.archivingOptions)
+        settings.archivingOptions = *request.archivingOptions;
     state.configurationSets.insert(request.configurationSetName, set);
     return {};
 }
@@ -113,6 +115,7 @@ Answer<PutConfigurationSetDeliveryOptions> handle(State &state,
     options.tlsPolicy = request.tlsPolicy.value_or(TlsPolicy::Optional);
     if (request.sendingPoolName && !request.sendingPoolName->isEmpty())
         options.sendingPoolName = request.sendingPoolName;
+    options.maxDeliverySeconds = request.maxDeliverySeconds;
     (*set)->settings.deliveryOptions = options;
     return {};
 }
@@ -155,7 +158,8 @@ Answer<PutConfigurationSetTrackingOptions> handle(State &state,
     }
     if (const auto good = checkRedirect(domain); !good)
         return tl::unexpected(good.error());
-    (*set)->settings.trackingOptions = TrackingOptions{.customRedirectDomain = domain};
+    (*set)->settings.trackingOptions =
+        TrackingOptions{.customRedirectDomain = domain, .httpsPolicy = request.httpsPolicy};
     return {};
 }
 

@@ -43,11 +43,13 @@ aws::Result<void> checkKind(const EventDestinationDefinition &definition)
 {
     const int kinds = int(definition.kinesisFirehoseDestination.has_value())
         + int(definition.cloudWatchDestination.has_value()) + int(definition.snsDestination.has_value())
-        + int(definition.pinpointDestination.has_value());
+        + int(definition.pinpointDestination.has_value())
+        + int(definition.eventBridgeDestination.has_value());
     if (kinds != 1)
         return badRequest(
             QStringLiteral("An event destination needs exactly one of KinesisFirehoseDestination, "
-                           "CloudWatchDestination, SnsDestination and PinpointDestination."));
+                           "CloudWatchDestination, SnsDestination, PinpointDestination and "
+                           "EventBridgeDestination."));
     if (const auto &firehose = definition.kinesisFirehoseDestination) {
         if (const auto good = checkArn(firehose->iamRoleArn, "iam", "role/", false); !good)
             return good;
@@ -60,6 +62,8 @@ aws::Result<void> checkKind(const EventDestinationDefinition &definition)
             return badRequest(QStringLiteral("ApplicationArn is missing."));
         return checkArn(*pinpoint->applicationArn, "mobiletargeting", "apps/");
     }
+    if (const auto &bridge = definition.eventBridgeDestination)
+        return checkArn(bridge->eventBusArn, "events", "event-bus/");
     const auto &dimensions = definition.cloudWatchDestination->dimensionConfigurations;
     if (dimensions.isEmpty() || dimensions.size() > 10)
         return badRequest(QStringLiteral("A CloudWatch destination needs between 1 and 10 dimensions."));
@@ -79,6 +83,7 @@ void apply(const EventDestinationDefinition &definition, EventDestination &desti
     destination.cloudWatchDestination = definition.cloudWatchDestination;
     destination.snsDestination = definition.snsDestination;
     destination.pinpointDestination = definition.pinpointDestination;
+    destination.eventBridgeDestination = definition.eventBridgeDestination;
 }
 } // namespace
 

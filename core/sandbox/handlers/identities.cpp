@@ -33,8 +33,24 @@ DkimAttributes dkimOf(const Identity &identity, const QDateTime &now)
         dkim.nextSigningKeyLength = DkimSigningKeyLength::Rsa2048Bit;
         dkim.currentSigningKeyLength = DkimSigningKeyLength::Rsa2048Bit;
         dkim.lastKeyGenerationTimestamp = identity.created;
+        dkim.signingHostedZone = QStringLiteral("dkim.amazonses.com");
     }
     return dkim;
+}
+
+/// What the service found when it last looked for the records.
+VerificationInfo infoOf(const Identity &identity, const QDateTime &now)
+{
+    VerificationInfo info;
+    info.lastCheckedTimestamp = now;
+    if (identity.verification.succeeded(now)) {
+        info.lastSuccessTimestamp = now;
+        return info;
+    }
+    info.errorType = identity.verification.outcome == Outcome::FailsForNow ? VerificationError::DnsServerError
+        : identity.verification.outcome == Outcome::Fails                  ? VerificationError::HostNotFound
+                                                                           : VerificationError::TypeNotFound;
+    return info;
 }
 
 /// The domain that a MAIL FROM domain has to lie in.
@@ -108,6 +124,8 @@ Answer<GetEmailIdentity> handle(State &state, const GetEmailIdentity &request)
     if (identity.configurationSet)
         answer.configurationSetName = *identity.configurationSet;
     answer.verificationStatus = identity.verification.status<VerificationStatus>(now);
+    if (identity.isDomain)
+        answer.verificationInfo = infoOf(identity, now);
     return answer;
 }
 

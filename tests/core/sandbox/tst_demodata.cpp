@@ -130,6 +130,8 @@ void TestDemoData::hasDomainsInEveryState()
         QCOMPARE(info.verificationStatus->wire(), identity->verificationStatus->wire());
         QCOMPARE(*info.sendingEnabled, *identity->verifiedForSendingStatus);
         QCOMPARE(identity->dkimAttributes->tokens->size(), 3);
+        QCOMPARE(identity->verificationInfo->errorType.has_value(),
+                 !(*identity->verificationStatus == VerificationStatus::Success));
         verification.insert(identity->verificationStatus->wire());
         sending.insert(*info.sendingEnabled);
         signing.insert(*identity->dkimAttributes->signingEnabled);

@@ -215,7 +215,7 @@ void TestRules::configurationSets_data()
     auto definition = toTopic();
     const auto other = [](const EventDestinationDefinition &wanted) {
         auto another = destination(wanted);
-        another.eventDestinationName = QStringLiteral("other");
+        another.eventDestinationName = QStringLiteral("another");
         return attempt(another);
     };
     definition.pinpointDestination = PinpointDestination{
@@ -229,6 +229,13 @@ void TestRules::configurationSets_data()
     row("no events", other(definition), bad);
     row("no ARN", other(toTopic("alarms")), bad);
     row("ARN of something else", other(toTopic("arn:aws:sqs:eu-west-1:123456789012:alarms")), bad);
+    definition = toTopic();
+    definition.snsDestination.reset();
+    definition.eventBridgeDestination = EventBridgeDestination{.eventBusArn = QStringLiteral("default")};
+    row("no event bus", other(definition), bad);
+    definition.eventBridgeDestination->eventBusArn =
+        QStringLiteral("arn:aws:events:eu-west-1:123456789012:event-bus/default");
+    row("event bus", other(definition), accepted);
     UpdateConfigurationSetEventDestination update;
     update.configurationSetName = QStringLiteral("set");
     update.eventDestinationName = QStringLiteral("new");
