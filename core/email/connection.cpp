@@ -43,6 +43,47 @@ Connection connectTo(std::shared_ptr<aws::CredentialsProvider> credentials,
                       .credentials = description};
 }
 
+namespace {
+
+aws::Result<std::shared_ptr<aws::Transport>> transportFor(const aws::Environment &environment)
+{
+    QList<QSslCertificate> authorities;
+    if (const auto bundle = environment.value(QStringLiteral("AWS_CA_BUNDLE"))) {
+        auto read = aws::NetworkTransport::readAuthorities(environment.expandedPath(*bundle));
+        if (!read)
+            return tl::unexpected(read.error());
+        authorities = *std::move(read);
+    }
+    return std::make_shared<aws::NetworkTransport>(std::move(authorities));
+}
+
+aws::Result<Connection> connect(const aws::Environment &environment, const aws::Settings &profile,
+                                const ConnectionOptions &options, const MakeCredentials &credentials)
+{
+    const auto region = aws::resolveRegion(environment, profile, options.region);
+    if (!region)
+        return tl::unexpected(region.error());
+    const aws::ServiceNames names{.hostPrefix = QStringLiteral("email"),
+                                  .environmentName = options.api == Api::Pinpoint
+                                      ? QStringLiteral("PINPOINT_EMAIL")
+                                      : QStringLiteral("SESV2")};
+    const auto endpoint = aws::resolveEndpoint(environment, profile, options.endpoint, names, *region);
+    if (!endpoint)
+        return tl::unexpected(endpoint.error());
+    const auto transport = transportFor(environment);
+    if (!transport)
+        return tl::unexpected(transport.error());
+    auto provider = credentials({.transport = *transport,
+                                 .clock = options.clock,
+                                 .askMfaCode = options.askMfaCode,
+                                 .showDeviceCode = options.showDeviceCode});
+    if (!provider)
+        return tl::unexpected(provider.error());
+    return connectTo(*std::move(provider), *transport, *endpoint, *region, options);
+}
+
+} // namespace
+
 aws::Result<Connection> connectTo(const aws::Environment &environment, const ConnectionOptions &options)
 {
     const auto files = aws::loadConfigFiles(environment);
@@ -51,33 +92,15 @@ aws::Result<Connection> connectTo(const aws::Environment &environment, const Con
     const auto profile = aws::selectProfile(environment, options.profile, *files);
     if (!profile)
         return tl::unexpected(profile.error());
-    const auto region = aws::resolveRegion(environment, profile->settings(), options.region);
-    if (!region)
-        return tl::unexpected(region.error());
-    const aws::ServiceNames names{.hostPrefix = QStringLiteral("email"),
-                                  .environmentName = options.api == Api::Pinpoint
-                                      ? QStringLiteral("PINPOINT_EMAIL")
-                                      : QStringLiteral("SESV2")};
-    const auto endpoint =
-        aws::resolveEndpoint(environment, profile->settings(), options.endpoint, names, *region);
-    if (!endpoint)
-        return tl::unexpected(endpoint.error());
-    QList<QSslCertificate> authorities;
-    if (const auto bundle = environment.value(QStringLiteral("AWS_CA_BUNDLE"))) {
-        auto read = aws::NetworkTransport::readAuthorities(environment.expandedPath(*bundle));
-        if (!read)
-            return tl::unexpected(read.error());
-        authorities = std::move(*read);
-    }
-    const auto transport = std::make_shared<aws::NetworkTransport>(std::move(authorities));
-    auto credentials = aws::defaultCredentials(environment, options.profile,
-                                               {.transport = transport,
-                                                .clock = options.clock,
-                                                .askMfaCode = options.askMfaCode,
-                                                .showDeviceCode = options.showDeviceCode});
-    if (!credentials)
-        return tl::unexpected(credentials.error());
-    return connectTo(*std::move(credentials), transport, *endpoint, *region, options);
+    return connect(environment, profile->settings(), options, [&](const aws::SignIn &means) {
+        return aws::defaultCredentials(environment, options.profile, means);
+    });
+}
+
+aws::Result<Connection> connectWith(const aws::Environment &environment, const ConnectionOptions &options,
+                                    const MakeCredentials &credentials)
+{
+    return connect(environment, {}, options, credentials);
 }
 
 } // namespace email

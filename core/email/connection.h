@@ -44,6 +44,14 @@ struct Connection {
 [[nodiscard]] aws::Result<Connection> connectTo(const aws::Environment &environment,
                                                 const ConnectionOptions &options);
 
+/// Where credentials come from that no profile and no environment names.
+using MakeCredentials =
+    std::function<aws::Result<std::shared_ptr<aws::CredentialsProvider>>(const aws::SignIn &means)>;
+/// The same with credentials of another source; the region has to be told, and no profile is read.
+[[nodiscard]] aws::Result<Connection> connectWith(const aws::Environment &environment,
+                                                  const ConnectionOptions &options,
+                                                  const MakeCredentials &credentials);
+
 /// A connection with credentials and endpoint at hand, such as the sandbox's.
 [[nodiscard]] Connection connectTo(std::shared_ptr<aws::CredentialsProvider> credentials,
                                    std::shared_ptr<aws::Transport> transport, const QUrl &endpoint,

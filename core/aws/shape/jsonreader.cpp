@@ -5,11 +5,9 @@
 #include <cmath>
 #include <limits>
 
-namespace aws
-{
+namespace aws {
 
-namespace
-{
+namespace {
 QString tr(const char *text) { return QCoreApplication::translate("aws::Json", text); }
 
 QString fromView(std::string_view text)
@@ -29,16 +27,9 @@ QString JsonReading::describe() const
     return where.isEmpty() ? tr("The document %1.").arg(problem) : where + u' ' + problem + u'.';
 }
 
-namespace detail
-{
+namespace detail {
 
 namespace json = simdjson::ondemand;
-
-bool isNull(JsonValue &value)
-{
-    json::json_type type{};
-    return value.type().get(type) == simdjson::SUCCESS && type == json::json_type::null;
-}
 
 bool mistyped(JsonValue &value, const char *expected, JsonReading &reading)
 {

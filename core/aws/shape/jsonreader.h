@@ -10,8 +10,7 @@
 #include <bitset>
 #include <simdjson.h>
 
-namespace aws
-{
+namespace aws {
 
 /// How a JSON document is read, and what was found wrong with it.
 struct JsonReading {
@@ -35,8 +34,7 @@ struct JsonReading {
     [[nodiscard]] QString describe() const;
 };
 
-namespace detail
-{
+namespace detail {
 using JsonValue = simdjson::ondemand::value;
 
 bool readValue(JsonValue &json, QString &out, JsonReading &reading);
@@ -49,7 +47,11 @@ bool readValue(JsonValue &json, QByteArray &out, JsonReading &reading);
 bool mistyped(JsonValue &json, const char *expected, JsonReading &reading);
 bool missing(std::string_view member, JsonReading &reading);
 bool unknownMember(std::string_view member, const QStringList &known, JsonReading &reading);
-bool isNull(JsonValue &json);
+inline bool isNull(JsonValue &json)
+{
+    bool null = false;
+    return json.is_null().get(null) == simdjson::SUCCESS && null;
+}
 
 template<typename Known>
 bool readValue(JsonValue &json, Open<Known> &out, JsonReading &reading)
@@ -119,26 +121,42 @@ QStringList memberNames()
     return names;
 }
 
-/// Reads one member if \a key names it; \a found tells whether it does.
 template<Shape T, typename Member>
-bool readMember(std::string_view key, JsonValue &json, T &out, JsonReading &reading, bool &found)
+bool readMember(JsonValue &json, T &out, JsonReading &reading)
 {
-    if (key != Wire<Member>::name)
-        return true;
-    found = true;
     auto &field = out.*Member::pointer;
     using Traits = MemberTraits<MemberType<Member, T>>;
     if (!reading.strict && isNull(json))
         return true;
     if constexpr (Traits::since > 0) {
-        if (reading.strict && reading.apiVersion < Traits::since) {
+        if (reading.strict && reading.apiVersion < Traits::since)
             reading.notSent.append(Wire<Member>::text());
-        }
     }
     if constexpr (Traits::optional)
         return readValue(json, field.emplace(), reading) || reading.failIn(Wire<Member>::text());
     else
         return readValue(json, field, reading) || reading.failIn(Wire<Member>::text());
+}
+
+/// Whether the bytes of a key, as they stand in the document, are the name of \a Member. Documents are
+/// padded, so a few bytes too many may be looked at.
+template<typename Member>
+bool isNamed(const char *key)
+{
+    constexpr std::string_view name = Wire<Member>::name;
+    static_assert(name.size() < simdjson::SIMDJSON_PADDING);
+    return key[name.size()] == '"' && std::memcmp(key, name.data(), name.size()) == 0;
+}
+
+/// The index of the first member of \a T that \a isMember accepts; their number if there is none.
+template<Shape T, typename IsMember>
+std::size_t memberIndex(const IsMember &isMember)
+{
+    return []<typename... Member>(const IsMember &is, boost::mp11::mp_list<Member...>) {
+        std::size_t index = 0;
+        static_cast<void>(((is(Member()) || (++index, false)) || ...));
+        return index;
+    }(isMember, boost::mp11::mp_rename<MembersOf<T>, boost::mp11::mp_list>());
 }
 
 /// Whether \a Member has to be given to API version \a apiVersion.
@@ -152,25 +170,36 @@ bool isRequired(int apiVersion)
 template<Shape T>
 bool readValue(JsonValue &json, T &out, JsonReading &reading)
 {
-    std::bitset<boost::mp11::mp_size<MembersOf<T>>::value + 1> seen;
-    const bool read = readObject(json, reading, [&](std::string_view key, JsonValue &value) {
-        bool found = false;
-        bool good = true;
-        std::size_t index = 0;
-        forEachMember<T>([&](auto member) {
-            if (!found && good) {
-                good = readMember<T, decltype(member)>(key, value, out, reading, found);
-                if (found)
-                    seen.set(index);
-            }
-            ++index;
-        });
-        if (!found && reading.strict)
-            return unknownMember(key, memberNames<T>(), reading);
-        return good;
-    });
-    if (!read)
-        return false;
+    constexpr std::size_t count = boost::mp11::mp_size<MembersOf<T>>::value;
+    simdjson::ondemand::object object;
+    if (json.get_object().get(object) != simdjson::SUCCESS)
+        return mistyped(json, "object", reading);
+    std::bitset<count + 1> seen;
+    for (auto field : object) {
+        if (field.error() != simdjson::SUCCESS)
+            return reading.fail(QStringLiteral("is not valid JSON"));
+        const char *raw = field.value_unsafe().key().raw();
+        std::size_t index = memberIndex<T>([raw](auto member) { return isNamed<decltype(member)>(raw); });
+        if (index == count) {
+            std::string_view key;
+            if (field.unescaped_key().get(key) != simdjson::SUCCESS)
+                return reading.fail(QStringLiteral("is not valid JSON"));
+            index = memberIndex<T>([key](auto member) { return key == Wire<decltype(member)>::name; });
+            if (index == count && reading.strict)
+                return unknownMember(key, memberNames<T>(), reading);
+        }
+        if (index == count)
+            continue;
+        seen.set(index);
+        if constexpr (count > 0) {
+            const bool good = boost::mp11::mp_with_index<count>(index, [&](auto at) {
+                return readMember<T, boost::mp11::mp_at<MembersOf<T>, decltype(at)>>(
+                    field.value_unsafe().value(), out, reading);
+            });
+            if (!good)
+                return false;
+        }
+    }
     if (reading.strict) {
         bool complete = true;
         std::size_t index = 0;
