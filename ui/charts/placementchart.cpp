@@ -88,7 +88,7 @@ PlacementChart::Layout PlacementChart::layout() const
 QString PlacementChart::describe(const Day &day) const
 {
     const QLocale locale;
-    const QString date = locale.toString(day.date, QLocale::LongFormat);
+    const QString date = locale.toString(day.date, tr("ddd d MMM yyyy", "day in the chart's read-out"));
     if (!day.hasData())
         return tr("%1: no data").arg(date);
     const auto rate = day.inboxRate();

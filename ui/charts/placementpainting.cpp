@@ -10,8 +10,6 @@
 namespace ui {
 
 namespace {
-constexpr double cornerRadius = 4;
-
 QPen hairline(const QPalette &palette) { return QPen(colour(Tone::Grid, palette), 1); }
 
 /// On a whole pixel, so that a hairline is sharp.
@@ -25,10 +23,7 @@ void gridLine(QPainter &painter, const QRectF &area, double y, const QString &la
     painter.drawText(QRectF(0, y - 20, area.left() - 7, 40), Qt::AlignRight | Qt::AlignVCenter, label);
 }
 
-QString percent(double value, int decimals = 0)
-{
-    return QLocale().toString(value, 'f', decimals) + QStringLiteral(" %");
-}
+QString percent(double value) { return QLocale().toString(value, 'f', 0) + QStringLiteral(" %"); }
 } // namespace
 
 void PlacementChart::paintLegend(QPainter &painter, const Layout &at) const
@@ -141,28 +136,16 @@ void PlacementChart::paintCurrent(QPainter &painter, const Layout &at) const
         painter.drawEllipse(QPointF(x, at.rateY(*rate)), 4.5, 4.5);
     }
 
-    const QLocale locale;
-    QStringList lines{locale.toString(day.date, tr("ddd d MMM yyyy", "day in the chart's read-out"))};
-    if (day.hasData()) {
-        lines.append(tr("Inbox %1").arg(locale.toString(*day.inbox)));
-        lines.append(tr("Spam %1").arg(locale.toString(*day.spam)));
-        if (const auto rate = day.inboxRate())
-            lines.append(tr("Inbox rate %1").arg(percent(*rate, 1)));
-    } else {
-        lines.append(tr("No data"));
-    }
+    // The numbers stand in the legend's line, where they hide nothing of the chart.
+    const QString text = describe(day);
     const QFontMetricsF metrics(font());
-    double width = 0;
-    for (const QString &line : std::as_const(lines))
-        width = std::max(width, metrics.horizontalAdvance(line));
-    QRectF card(x + 12, at.rate.top() + 4, width + 20, metrics.height() * double(lines.size()) + 12);
-    if (card.right() > at.volume.right())
-        card.moveRight(x - 12);
-    painter.setPen(hairline(palette()));
-    painter.setBrush(palette().color(QPalette::ToolTipBase));
-    painter.drawRoundedRect(card, cornerRadius, cornerRadius);
-    painter.setPen(palette().color(QPalette::ToolTipText));
-    painter.drawText(card.adjusted(10, 6, -10, -6), Qt::AlignLeft | Qt::AlignTop, lines.join(u'\n'));
+    const double width = metrics.horizontalAdvance(text) + 8;
+    QRectF place = at.legend;
+    place.setLeft(std::max(at.rate.left(), at.legend.right() - width));
+    painter.fillRect(place, palette().color(QPalette::Window));
+    painter.setPen(palette().color(QPalette::WindowText));
+    painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter,
+                     metrics.elidedText(text, Qt::ElideRight, place.width()));
 }
 
 } // namespace ui

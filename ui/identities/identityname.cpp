@@ -60,7 +60,7 @@ IdentityName readIdentityName(const QString &typed)
     // What is ASCII already is checked as it is: the conversion refuses without saying why.
     const bool ascii =
         std::all_of(unicode.cbegin(), unicode.cend(), [](QChar c) { return c.unicode() < 128; });
-    const QString domain = ascii ? unicode : QString::fromLatin1(QUrl::toAce(unicode));
+    const QString domain = ascii ? unicode : QString::fromLatin1(QUrl::toAce(unicode, QUrl::IgnoreIDNWhitelist));
     if (domain.isEmpty())
         return refused(isDomain ? tr("This is no domain name.") : tr("The domain after @ is missing."),
                        isDomain);
@@ -89,7 +89,7 @@ QString unicodeName(const QString &wire)
     const QString domain = wire.mid(at + 1);
     if (!domain.contains(QLatin1StringView("xn--"), Qt::CaseInsensitive))
         return wire;
-    const QString shown = QUrl::fromAce(domain.toLatin1());
+    const QString shown = QUrl::fromAce(domain.toLatin1(), QUrl::IgnoreIDNWhitelist);
     return shown.isEmpty() ? wire : wire.left(at + 1) + shown;
 }
 
