@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/nodump.h"
 #include "ui/shell/capture.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/icons.h"
@@ -103,6 +104,7 @@ int runWindow(const ui::ConnectionWish &wish)
 
 int main(int argc, char **argv)
 {
+    forbidDumps();
     // Read before there is a display, so that a typing error is answered everywhere.
     QStringList arguments;
     for (int i = 0; i < argc; ++i)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/console.h"
+#include "app/nodump.h"
 
 #include <QCoreApplication>
 #include <QTimer>
@@ -25,6 +26,7 @@ QByteArray help()
 
 int main(int argc, char **argv)
 {
+    forbidDumps();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("sendscopectl"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SENDSCOPE_VERSION));

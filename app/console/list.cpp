@@ -49,7 +49,7 @@ QCoro::Task<int> list(QStringList arguments, aws::Environment environment)
     if (const auto parsed = parse(parser, arguments); !parsed)
         co_return fail(parsed.error());
     if (parser.isSet(QStringLiteral("help"))) {
-        writeOut(parser.helpText().toUtf8());
+        writeHelp(parser, arguments.first());
         co_return 0;
     }
     if (parser.positionalArguments() != QStringList{QStringLiteral("identities")})

@@ -105,7 +105,7 @@ QCoro::Task<int> sandbox(QStringList arguments, aws::Environment)
     if (const auto parsed = parse(parser, arguments); !parsed)
         co_return fail(parsed.error());
     if (parser.isSet(QStringLiteral("help"))) {
-        writeOut(parser.helpText().toUtf8());
+        writeHelp(parser, arguments.first());
         co_return 0;
     }
     if (const QStringList extra = parser.positionalArguments(); !extra.isEmpty())

@@ -186,6 +186,8 @@ void TestSendscopectl::explainsItself()
     const Run help = run(line.split(u' '));
     QCOMPARE(help.code, 0);
     QVERIFY(help.out.size() > 300);
+    if (line.endsWith(QStringLiteral("--help")))
+        QVERIFY(help.out.startsWith("Usage: sendscopectl " + line.section(u' ', 0, -2).toUtf8()));
     QCOMPARE(help.error, QByteArray());
 }
 
