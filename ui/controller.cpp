@@ -16,6 +16,14 @@ Controller::~Controller()
     m_stop.request_stop();
 }
 
+aws::Error Controller::notCarriedOut(aws::Error error)
+{
+    error.outcomeUnknown = false;
+    error.message = tr("The connection was lost on the way. The service was asked again: the change was not "
+                       "carried out.");
+    return error;
+}
+
 void Controller::begin(aws::Priority priority)
 {
     ++m_underWay;

@@ -50,9 +50,42 @@ protected:
               priority, std::move(done));
     }
 
+    /// Carries out \a request, which changes something. When the connection was lost before an answer came,
+    /// \a reading tells by \a holds(Response) whether it took effect; \a done gets the truth as
+    /// aws::Result<void>.
+    template<aws::Request Change, aws::Request Reading, typename Holds, typename Done>
+    void change(Change request, Reading reading, Holds holds, Done done)
+    {
+        run(std::move(request), aws::Priority::Waiting,
+            [this, reading = std::move(reading), holds = std::move(holds),
+             done = std::move(done)](const aws::Result<typename Change::Response> &answer) {
+                if (answer)
+                    return done(aws::Result<void>());
+                const aws::Error error = answer.error();
+                if (!error.outcomeUnknown)
+                    return done(aws::Result<void>(tl::unexpected(error)));
+                run(reading, aws::Priority::Waiting,
+                    [holds, done, error](const aws::Result<typename Reading::Response> &found) {
+                        if (found && holds(*found))
+                            done(aws::Result<void>());
+                        else
+                            done(aws::Result<void>(tl::unexpected(found ? notCarriedOut(error) : error)));
+                    });
+            });
+    }
+
+    /// How core's readers perform a call on behalf of this controller.
+    [[nodiscard]] auto sending(aws::Priority priority) const
+    {
+        return [session = m_session, priority, stop = m_stop.get_token()](auto request) {
+            return session.send(std::move(request), {.priority = priority, .stop = stop});
+        };
+    }
+
     [[nodiscard]] std::stop_token stopToken() const { return m_stop.get_token(); }
 
 private:
+    [[nodiscard]] static aws::Error notCarriedOut(aws::Error error);
     void begin(aws::Priority priority);
     void end(aws::Priority priority);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/email/operations.h"
 #include "ui/models/roles.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/banner.h"
@@ -12,27 +13,47 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QTest>
+#include <qcoro/qcorotask.h>
 
 /// The real window on a practice account of its own, and the hands of a person at it.
 class OpenWindow
 {
 public:
-    explicit OpenWindow(sandbox::Options options = {}, bool readOnly = false)
+    explicit OpenWindow(sandbox::Options options = {}, bool readOnly = false,
+                        const QString &page = QStringLiteral("identitiesPage"))
     {
         ui::ConnectionWish wish{.practice = true, .options = {}, .readOnly = readOnly, .sandbox = options};
         auto opened = ui::openConnection(wish, aws::Environment());
         if (!opened)
             qFatal("The practice account does not open: %s", qPrintable(opened.error().message));
         m_server = opened->practice;
+        m_client = opened->session.client();
         m_window.show();
-        m_window.showAccount(*opened);
+        m_window.showAccount(*opened, page);
         if (!QTest::qWaitForWindowActive(&m_window))
             qFatal("The window does not become active");
     }
 
     [[nodiscard]] ui::MainWindow &window() { return m_window; }
     [[nodiscard]] sandbox::Server &server() { return *m_server; }
+    /// What the service says, asked past the window.
+    template<aws::Request R>
+    typename R::Response ask(R request)
+    {
+        auto answer = QCoro::waitFor(m_client->send(std::move(request)));
+        if (!answer) {
+            QTest::qFail(qPrintable(answer.error().line()), __FILE__, __LINE__);
+            return {};
+        }
+        return *std::move(answer);
+    }
     [[nodiscard]] ui::Page *page() const { return m_window.currentPage(); }
+    /// Shows the tab of this object name.
+    void turnTo(const char *page)
+    {
+        m_window.showPage(
+            static_cast<int>(m_window.pages().indexOf(m_window.page(QString::fromLatin1(page)))));
+    }
     [[nodiscard]] bool isIdle() const { return page()->isIdle(); }
 
     template<typename Widget>
@@ -98,6 +119,7 @@ public:
 
 private:
     std::shared_ptr<sandbox::Server> m_server;
+    std::optional<aws::Client> m_client;
     ui::MainWindow m_window;
 };
 

@@ -41,7 +41,7 @@ void DeliverabilityPageTest::aDomainsMonthIsShown()
     OpenWindow open;
     TRY_IDLE(open);
     QCOMPARE(open.server().requestCount(statistics), 0); // Read when it is looked at.
-    open.press(Qt::Key_2, Qt::ControlModifier);
+    open.turnTo("deliverabilityPage");
     TRY_IDLE(open);
     auto *domains = open.find<QComboBox>("domainChooser");
     QCOMPARE(domains->count(), 4);
@@ -68,7 +68,7 @@ void DeliverabilityPageTest::aDomainsMonthIsShown()
 void DeliverabilityPageTest::ninetyDaysComeInSeveralCalls()
 {
     OpenWindow open;
-    open.window().showPage(1);
+    open.turnTo("deliverabilityPage");
     TRY_IDLE(open);
     open.server().clearRequestLog();
     open.find<QComboBox>("rangePreset")->setCurrentIndex(2);
@@ -86,7 +86,7 @@ void DeliverabilityPageTest::ninetyDaysComeInSeveralCalls()
 void DeliverabilityPageTest::ownDaysAreChosen()
 {
     OpenWindow open;
-    open.window().showPage(1);
+    open.turnTo("deliverabilityPage");
     TRY_IDLE(open);
     auto *preset = open.find<QComboBox>("rangePreset");
     auto *from = open.find<QDateEdit>("rangeFrom");
@@ -109,14 +109,14 @@ void DeliverabilityPageTest::ownDaysAreChosen()
 void DeliverabilityPageTest::theLastChoiceCounts()
 {
     OpenWindow calm;
-    calm.window().showPage(1);
+    calm.turnTo("deliverabilityPage");
     TRY_IDLE(calm);
     calm.find<QComboBox>("domainChooser")->setCurrentText(QStringLiteral("tickets.example.net"));
     TRY_IDLE(calm);
     const QStringList expected = OpenWindow::column(calm.table("dailyTable"), "inbox");
 
     OpenWindow hasty({.latencyMs = 20});
-    hasty.window().showPage(1);
+    hasty.turnTo("deliverabilityPage");
     TRY_IDLE(hasty);
     auto *domains = hasty.find<QComboBox>("domainChooser");
     for (const char *domain : {"news.example.org", "shop.example", "example.com", "tickets.example.net"})
@@ -128,7 +128,7 @@ void DeliverabilityPageTest::theLastChoiceCounts()
 void DeliverabilityPageTest::aFailedPartIsToldAndRetried()
 {
     OpenWindow open;
-    open.window().showPage(1);
+    open.turnTo("deliverabilityPage");
     TRY_IDLE(open);
     open.refuseNext(statistics);
     open.find<QComboBox>("rangePreset")->setCurrentIndex(2);
@@ -155,7 +155,7 @@ void DeliverabilityPageTest::exportsAreTheTables()
 {
     QFETCH(QByteArray, table);
     OpenWindow open;
-    open.window().showPage(1);
+    open.turnTo("deliverabilityPage");
     TRY_IDLE(open);
     ui::TableView *view = open.table(table.constData());
     view->sortByColumn(1, Qt::AscendingOrder);
@@ -188,7 +188,7 @@ void DeliverabilityPageTest::exportsAreTheTables()
 void DeliverabilityPageTest::theChartIsReachedByKeyboard()
 {
     OpenWindow open;
-    open.window().showPage(1);
+    open.turnTo("deliverabilityPage");
     TRY_IDLE(open);
     auto *chart = open.find<ui::PlacementChart>("placementChart");
     QVERIFY(chart->accessibleDescription().contains(QLatin1StringView("lowest inbox rate")));
@@ -216,7 +216,7 @@ void DeliverabilityPageTest::theChartIsReachedByKeyboard()
 void DeliverabilityPageTest::aDashboardThatIsOffIsExplained()
 {
     OpenWindow open({.data = sandbox::Data::Empty});
-    open.window().showPage(1);
+    open.turnTo("deliverabilityPage");
     TRY_IDLE(open);
     QVERIFY(open.find<QWidget>("deliverabilityEmptyState")->isVisible());
     QVERIFY2(open.text("deliverabilityEmptyText").contains(QLatin1StringView("1,250 USD")),

@@ -73,7 +73,7 @@ void SendscopeTest::captureDrawsEveryViewInLightAndDark()
     const QDir pictures(folder.path());
     const QStringList light = pictures.entryList({QStringLiteral("*-light.png")}, QDir::Files, QDir::Name);
     QVERIFY(light.size() > 10);
-    QCOMPARE(light.first(), QStringLiteral("01-identities-light.png"));
+    QCOMPARE(light.first(), QStringLiteral("01-account-light.png"));
     for (const QString &name : light) {
         const QImage day(pictures.filePath(name));
         const QImage night(

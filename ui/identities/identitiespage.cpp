@@ -158,6 +158,8 @@ void IdentitiesPage::showWhatThereIs()
             m_controller->session().isReadOnly() ? QString() : createText());
     }
     m_stack->setCurrentIndex(empty && (m_controller->hasList() || !m_filter.isEmpty()) ? 1 : 0);
+    if (!m_toSelect.isEmpty() && m_table->selectKey(m_toSelect))
+        m_toSelect.clear();
     // Something to read at the right from the start.
     if (!empty && !m_table->currentIndex().isValid())
         m_table->selectKey(m_proxy->index(0, 0).data(KeyRole).toString());
@@ -170,6 +172,7 @@ void IdentitiesPage::select(const QString &identity)
         setFilterText({});
         m_table->selectKey(identity);
     }
+    m_toSelect = m_table->currentKey() == identity || m_controller->hasList() ? QString() : identity;
 }
 
 void IdentitiesPage::createNew()

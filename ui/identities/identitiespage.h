@@ -32,8 +32,7 @@ public:
     [[nodiscard]] QString summary() const override;
     [[nodiscard]] bool isIdle() const override;
 
-    /// Shows this one, if it is there.
-    void select(const QString &identity);
+    void select(const QString &identity) override;
     void askToDelete(const QString &identity);
 
 private:
@@ -47,6 +46,7 @@ private:
     QStackedWidget *m_stack;
     EmptyState *m_nothing;
     QString m_filter;
+    QString m_toSelect; ///< Asked for before it was read.
 };
 
 } // namespace ui

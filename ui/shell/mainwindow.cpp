@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "ui/account/accountpage.h"
 #include "ui/deliverability/deliverabilitypage.h"
 #include "ui/failure.h"
 #include "ui/identities/identitiespage.h"
@@ -155,19 +156,24 @@ void MainWindow::makeToolBar()
     }
 }
 
-void MainWindow::showAccount(const OpenedConnection &connection)
+void MainWindow::showAccount(const OpenedConnection &connection, const QString &page)
 {
+    const QString before = currentPage() ? currentPage()->objectName() : QString();
     {
         const QSignalBlocker noPageIsShown(m_tabs);
         while (m_tabs->count() > 0)
             delete m_tabs->widget(0);
+        m_connection = connection;
+        showConnection(connection.session);
+        m_centre->setCurrentWidget(m_tabs);
+        const Session &session = connection.session;
+        addPage(new AccountPage(session), tr("Account"));
+        addPage(new IdentitiesPage(session), tr("Identities"));
+        addPage(new DeliverabilityPage(session), tr("Deliverability"));
+        if (Page *wanted = this->page(page.isEmpty() ? before : page))
+            m_tabs->setCurrentWidget(wanted);
     }
-    m_connection = connection;
-    showConnection(connection.session);
-    m_centre->setCurrentWidget(m_tabs);
-    addPage(new IdentitiesPage(connection.session), tr("Identities"));
-    addPage(new DeliverabilityPage(connection.session), tr("Deliverability"));
-    showOffers();
+    pageChanged();
 }
 
 void MainWindow::showProblem(const aws::Error &error)
@@ -212,6 +218,7 @@ void MainWindow::addPage(Page *page, const QString &title)
         action->setShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(index + 1)));
     }
     connect(page, &Page::changed, this, &MainWindow::showOffers);
+    connect(page, &Page::jumpRequested, this, &MainWindow::jump);
     m_tabs->addTab(page, title);
     m_tabs->setTabToolTip(index, action->shortcut().toString(QKeySequence::NativeText));
 }
@@ -227,6 +234,17 @@ QList<Page *> MainWindow::pages() const
 Page *MainWindow::currentPage() const { return qobject_cast<Page *>(m_tabs->currentWidget()); }
 
 void MainWindow::showPage(int index) { m_tabs->setCurrentIndex(index); }
+
+Page *MainWindow::page(const QString &objectName) const { return m_tabs->findChild<Page *>(objectName); }
+
+void MainWindow::jump(const QString &page, const QString &key)
+{
+    if (Page *there = this->page(page)) {
+        m_tabs->setCurrentWidget(there);
+        there->select(key);
+        there->setFocus();
+    }
+}
 
 void MainWindow::pageChanged()
 {

@@ -25,14 +25,17 @@ class MainWindow : public QMainWindow
 public:
     explicit MainWindow(QWidget *parent = nullptr);
 
-    /// Shows this account, in place of one that was shown before.
-    void showAccount(const OpenedConnection &connection);
+    /// Shows this account, in place of one that was shown before, on the tab that was shown before or that of
+    /// the object name \a page.
+    void showAccount(const OpenedConnection &connection, const QString &page = {});
     /// No account: what is wrong, and the offer of the practice account.
     void showProblem(const aws::Error &error);
 
     [[nodiscard]] QList<Page *> pages() const;
     [[nodiscard]] Page *currentPage() const;
     void showPage(int index);
+    /// The page of this object name; null when there is none.
+    [[nodiscard]] Page *page(const QString &objectName) const;
 
 Q_SIGNALS:
     void practiceRequested();
@@ -43,6 +46,7 @@ private:
     void makeToolBar();
     void addPage(Page *page, const QString &title);
     void pageChanged();
+    void jump(const QString &page, const QString &key);
     void showOffers();
     void showConnection(const Session &session);
 

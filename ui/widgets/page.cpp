@@ -43,6 +43,12 @@ Page::Page(const QString &name, QWidget *parent)
     layout->addLayout(m_body, 1);
 }
 
+Page::~Page()
+{
+    // The widgets go before the controllers and models, which would otherwise tell them of their own end.
+    qDeleteAll(findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
+}
+
 void Page::follow(Controller *controller)
 {
     connect(controller, &Controller::busyChanged, this, &Page::setBusy);

@@ -20,6 +20,7 @@ class Page : public QWidget
 public:
     /// \a name is the object name's first part: "identities" gives identitiesPage.
     explicit Page(const QString &name, QWidget *parent = nullptr);
+    ~Page() override;
 
     virtual void refresh() = 0;
 
@@ -39,6 +40,9 @@ public:
     [[nodiscard]] virtual QString summary() const { return {}; }
     [[nodiscard]] virtual bool isIdle() const = 0;
 
+    /// Shows the row of \a key, now or as soon as it has been read.
+    virtual void select(const QString &) { }
+
     [[nodiscard]] Banner *banner() const { return m_banner; }
 
 Q_SIGNALS:
@@ -46,6 +50,8 @@ Q_SIGNALS:
     void idle();
     /// What the page offers or its summary has changed.
     void changed();
+    /// To the page of this object name, and there to the row of \a key.
+    void jumpRequested(const QString &page, const QString &key);
 
 protected:
     /// Failures go to the banner, with Retry; busy and idle follow the controller.
