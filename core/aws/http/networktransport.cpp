@@ -80,6 +80,11 @@ Error describe(const QNetworkReply &reply, Stop stop, const QString &host)
         return transportError(
             ErrorKind::Network, QStringLiteral("ProxyFailed"),
             tr("The network proxy does not let Sendscope through to %1: %2.").arg(host, reason), true, false);
+    case QNetworkReply::ContentReSendError: // Qt would have repeated the request; see OnceBody.
+    case QNetworkReply::RemoteHostClosedError:
+        return transportError(ErrorKind::Network, QStringLiteral("ConnectionLost"),
+                              tr("The connection to %1 was lost before its answer came.").arg(host), true,
+                              true);
     default:
         return transportError(ErrorKind::Network, QStringLiteral("ConnectionLost"),
                               tr("The connection to %1 was lost: %2.").arg(host, reason), true, true);
