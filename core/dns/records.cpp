@@ -52,4 +52,35 @@ QList<Record> recordsFor(const QString &identity, const email::GetEmailIdentity:
     return records;
 }
 
+QList<Record> checkedRecordsFor(const QString &identity, const email::GetEmailIdentity::Response &details,
+                                const QString &region)
+{
+    QList<Record> records = recordsFor(identity, details, region);
+    const QString domain = identity.section(u'@', -1);
+    records.append({.purpose = Purpose::Dmarc,
+                    .name = QStringLiteral("_dmarc.") + domain,
+                    .type = QStringLiteral("TXT"),
+                    .value = QStringLiteral("v=DMARC1; p=none;")});
+    records.append({.purpose = Purpose::Spf,
+                    .name = domain,
+                    .type = QStringLiteral("TXT"),
+                    .value = QStringLiteral("v=spf1 include:amazonses.com ~all")});
+    return records;
+}
+
+QString purposeText(Purpose purpose)
+{
+    switch (purpose) {
+    case Purpose::Dkim:
+        return QStringLiteral("DKIM");
+    case Purpose::MailFrom:
+        return QStringLiteral("MAIL FROM");
+    case Purpose::Dmarc:
+        return QStringLiteral("DMARC");
+    case Purpose::Spf:
+        return QStringLiteral("SPF");
+    }
+    return {};
+}
+
 } // namespace dns

@@ -10,7 +10,12 @@
 /// The DNS records that an identity needs, as the service documents them.
 namespace dns {
 
-enum class Purpose { Dkim, MailFrom };
+enum class Purpose {
+    Dkim,
+    MailFrom,
+    Dmarc, ///< Of receivers rather than of the service…
+    Spf, ///< …as is this one, of the domain itself.
+};
 
 struct Record {
     Purpose purpose = Purpose::Dkim;
@@ -25,5 +30,14 @@ struct Record {
 /// without one, and no DKIM where the owner brought the key.
 [[nodiscard]] QList<Record>
 recordsFor(const QString &identity, const email::GetEmailIdentity::Response &details, const QString &region);
+
+/// What a check of \a identity looks at: recordsFor() it, and the DMARC and SPF records of its domain, which
+/// may say other things than these.
+[[nodiscard]] QList<Record> checkedRecordsFor(const QString &identity,
+                                              const email::GetEmailIdentity::Response &details,
+                                              const QString &region);
+
+/// "DKIM", "MAIL FROM", "DMARC", "SPF".
+[[nodiscard]] QString purposeText(Purpose purpose);
 
 } // namespace dns

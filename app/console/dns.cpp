@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/console/connectionarguments.h"
+#include "app/console/console.h"
+#include "app/console/rows.h"
+#include "core/dns/diagnosis.h"
+#include "core/dns/name.h"
+
+#include <QCoreApplication>
+#include <QHostInfo>
+#include <QRegularExpression>
+
+namespace console {
+
+namespace {
+QString tr(const char *text) { return QCoreApplication::translate("console", text); }
+
+void addOptions(QCommandLineParser &parser)
+{
+    parser.setApplicationDescription(tr(
+        "Looks up every DNS record that a domain of the account needs, at the domain's own name servers\n"
+        "and at public resolvers, and says what is wrong and what to do. Exit code 0 if all is right, 1 if\n"
+        "not, 2 for usage.\n\n"
+        "Asked are 1.1.1.1, 8.8.8.8 and 9.9.9.9, unless --server names others, and the name servers that\n"
+        "the domain is delegated to; they learn the domain's name, and nothing else.\n\n"
+        "Example: sendscopectl dns check example.com --region eu-west-1"));
+    parser.addPositionalArgument(QStringLiteral("what"), tr("check"), QStringLiteral("check"));
+    parser.addPositionalArgument(QStringLiteral("domain"), tr("A domain of the account."),
+                                 QStringLiteral("DOMAIN"));
+    parser.addOptions({
+        {QStringLiteral("server"),
+         tr("A resolver to ask in place of the public ones; can be given several times."),
+         QStringLiteral("HOST[:PORT]")},
+        {QStringLiteral("name-server"),
+         tr("A name server of the domain, in place of those that it is delegated to, such as before a move; "
+            "can be given several times."),
+         QStringLiteral("HOST[:PORT]")},
+        {QStringLiteral("json"), tr("One JSON document.")},
+    });
+    addConnectionOptions(parser);
+}
+
+aws::Result<dns::Server> server(const QString &text)
+{
+    constexpr quint16 usualPort = 53;
+    static const QRegularExpression form(
+        QStringLiteral(R"(^(?:\[(?<ipv6>[0-9A-Fa-f:.%]+)\]|(?<host>[^:\[\]]+))(?::(?<port>[0-9]+))?$)"));
+    const auto match = form.match(text);
+    const QString host = match.hasMatch()
+        ? match.captured(QStringLiteral("ipv6")) + match.captured(QStringLiteral("host"))
+        : text; // perhaps an IPv6 address without brackets
+    const QString port = match.captured(QStringLiteral("port"));
+    dns::Server server{.address = QHostAddress(host), .port = usualPort};
+    bool isPort = true;
+    if (!port.isEmpty())
+        server.port = port.toUShort(&isPort);
+    if (!isPort || server.port == 0 || host.isEmpty())
+        return aws::usageError(
+            tr("\"%1\" is no server; give an address or a name, such as 192.0.2.1 or [2001:db8::1]:5353.")
+                .arg(text));
+    if (server.address.isNull()) {
+        const QHostInfo info = QHostInfo::fromName(host);
+        if (info.addresses().isEmpty())
+            return aws::usageError(tr("The server %1 is not found: %2.").arg(host, info.errorString()));
+        server.address = info.addresses().constFirst();
+        server.name = host;
+    }
+    return server;
+}
+
+aws::Result<QList<dns::Server>> servers(const QStringList &texts)
+{
+    QList<dns::Server> servers;
+    for (const QString &text : texts) {
+        const auto read = server(text);
+        if (!read)
+            return tl::unexpected(read.error());
+        servers.append(*read);
+    }
+    return servers;
+}
+
+/// What is asked of whom.
+struct Check {
+    QString domain;
+    dns::Servers servers;
+    email::Connection connection;
+};
+
+aws::Result<Check> checked(const QCommandLineParser &parser, const aws::Environment &environment)
+{
+    const QStringList given = parser.positionalArguments();
+    if (given.value(0) != QLatin1StringView("check"))
+        return aws::usageError(tr("Say what to do: 'sendscopectl dns check example.com'. See --help."));
+    const auto domain = domainArgument(given.mid(1));
+    if (!domain)
+        return tl::unexpected(domain.error());
+    const auto recursive = servers(parser.values(QStringLiteral("server")));
+    if (!recursive)
+        return tl::unexpected(recursive.error());
+    const auto responsible = servers(parser.values(QStringLiteral("name-server")));
+    if (!responsible)
+        return tl::unexpected(responsible.error());
+    const auto connected = connection(parser, environment);
+    if (!connected)
+        return tl::unexpected(connected.error());
+    return Check{.domain = *domain,
+                 .servers = {.recursive = recursive->isEmpty() ? dns::publicResolvers() : *recursive,
+                             .responsible = *responsible},
+                 .connection = *connected};
+}
+
+reports::Columns<dns::Finding> columns()
+{
+    using dns::Finding;
+    const auto column = [](const char *id, const QString &title, auto value) {
+        return reports::Column<Finding>{
+            .id = QString::fromLatin1(id), .title = title, .value = [value](const Finding &finding) {
+                return reports::CellValue(value(finding));
+            }};
+    };
+    return {
+        column("purpose", tr("For"),
+               [](const Finding &finding) { return dns::purposeText(finding.record.purpose); }),
+        column("type", tr("Type"), [](const Finding &finding) { return finding.record.type; }),
+        column("name", tr("Name"),
+               [](const Finding &finding) { return dns::unicodeName(finding.record.name); }),
+        column("verdict", tr("Verdict"),
+               [](const Finding &finding) { return dns::verdictText(finding.verdict); }),
+        column("explanation", tr("Explanation"), [](const Finding &finding) { return finding.explanation; }),
+    };
+}
+
+QByteArray text(const dns::Diagnosis &diagnosis)
+{
+    QByteArray text = tableText(columns(), diagnosis.findings);
+    for (const dns::Note &note : diagnosis.notes)
+        text += '\n' + note.explanation.toUtf8() + '\n';
+    return text;
+}
+
+QByteArray json(const QString &domain, const dns::Diagnosis &diagnosis)
+{
+    QJsonArray records;
+    for (const dns::Finding &finding : diagnosis.findings) {
+        QJsonObject record{
+            {QStringLiteral("purpose"), dns::purposeText(finding.record.purpose)},
+            {QStringLiteral("type"), finding.record.type},
+            {QStringLiteral("name"), finding.record.name},
+            {QStringLiteral("expected"), finding.record.value},
+            {QStringLiteral("found"), QJsonArray::fromStringList(finding.found)},
+            {QStringLiteral("verdict"), dns::verdictId(finding.verdict)},
+            {QStringLiteral("cause"), dns::causeId(finding.cause)},
+            {QStringLiteral("explanation"), finding.explanation},
+        };
+        if (finding.remaining)
+            record.insert(QStringLiteral("remainingSeconds"),
+                          static_cast<qint64>(finding.remaining->count()));
+        records.append(record);
+    }
+    QJsonArray notes;
+    for (const dns::Note &note : diagnosis.notes)
+        notes.append(QJsonObject{{QStringLiteral("kind"), aws::Open(note.kind).wire()},
+                                 {QStringLiteral("explanation"), note.explanation}});
+    QJsonArray asked;
+    for (const dns::Server &server : diagnosis.delegation.servers)
+        asked.append(dns::serverText(server));
+    return QJsonDocument(QJsonObject{{QStringLiteral("domain"), domain},
+                                     {QStringLiteral("zone"), diagnosis.delegation.zone},
+                                     {QStringLiteral("nameServers"), asked},
+                                     {QStringLiteral("right"), diagnosis.isRight()},
+                                     {QStringLiteral("records"), records},
+                                     {QStringLiteral("notes"), notes}})
+        .toJson();
+}
+} // namespace
+
+QCoro::Task<int> dnsCheck(QStringList arguments, aws::Environment environment)
+{
+    QCommandLineParser parser;
+    addOptions(parser);
+    if (const auto parsed = parse(parser, arguments); !parsed)
+        co_return fail(parsed.error());
+    if (parser.isSet(QStringLiteral("help"))) {
+        writeOut(parser.helpText().toUtf8());
+        co_return 0;
+    }
+    const auto check = checked(parser, environment);
+    if (!check)
+        co_return fail(check.error());
+    const auto identity =
+        co_await check->connection.client.send(email::GetEmailIdentity{.emailIdentity = check->domain});
+    if (!identity)
+        co_return fail(identity.error());
+
+    const dns::Diagnosis diagnosis = co_await dns::diagnoseIdentity(
+        std::make_shared<dns::NetworkResolver>(), check->domain, *identity, check->connection.region,
+        check->servers, QDateTime::currentDateTimeUtc(), {});
+    writeOut(parser.isSet(QStringLiteral("json")) ? json(check->domain, diagnosis) : text(diagnosis));
+    if (diagnosis.isRight())
+        co_return 0;
+    const auto wrong =
+        std::count_if(diagnosis.findings.cbegin(), diagnosis.findings.cend(),
+                      [](const dns::Finding &finding) { return finding.verdict != dns::Verdict::Right; });
+    writeError(wrong > 0
+                   ? tr("%1: %2 of %3 records are not right.")
+                         .arg(check->domain)
+                         .arg(wrong)
+                         .arg(diagnosis.findings.size())
+                   : tr("%1: the records are right, the service has not confirmed them.").arg(check->domain));
+    co_return 1;
+}
+
+} // namespace console
