@@ -6,8 +6,7 @@
 #include <QTest>
 #include <array>
 
-namespace
-{
+namespace {
 
 constexpr int longestFile = 450;
 
@@ -77,6 +76,11 @@ constexpr std::array rules{
          .forbidden = QLatin1StringView("^core/(?!aws/|email/|reports/|connections/)"),
          .breach = QLatin1StringView("core/connections/opening.cpp"),
          .breaching = QLatin1StringView("\"core/sandbox/server.h\"")},
+    Rule{.name = QLatin1StringView("activity knows only email and aws"),
+         .files = QLatin1StringView("^core/activity/"),
+         .forbidden = QLatin1StringView("^core/(?!aws/|email/|activity/)"),
+         .breach = QLatin1StringView("core/activity/journal.cpp"),
+         .breaching = QLatin1StringView("\"core/reports/column.h\"")},
     Rule{.name = QLatin1StringView("dns knows only email and aws"),
          .files = QLatin1StringView("^core/dns/"),
          .forbidden = QLatin1StringView("^core/(?!aws/|email/|dns/)"),

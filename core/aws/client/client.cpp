@@ -200,14 +200,17 @@ QCoro::Task<Result<HttpResponse>> recorded(std::shared_ptr<ClientState> state, C
 {
     const auto record = std::make_shared<CallRecord>();
     record->call = call;
-    record->startedAt = QDateTime::currentDateTimeUtc();
+    record->startedAt =
+        QDateTime::fromMSecsSinceEpoch(state->options.clock().time_since_epoch().count(), Qt::UTC);
     QElapsedTimer clock;
     clock.start();
     auto response = co_await retrying(state, call, options, record);
     record->duration = std::chrono::milliseconds(clock.elapsed());
-    if (response)
+    if (response) {
         record->requestId = QString::fromLatin1(response->header("x-amzn-RequestId").value_or(QByteArray()));
-    else {
+        if (!call.operation.changes())
+            record->answer = response->body;
+    } else {
         record->error = response.error();
         record->requestId = response.error().requestId;
     }

@@ -20,6 +20,7 @@ struct CallRecord {
     int throttled = 0; ///< How many of them the service asked to slow down.
     int httpStatus = 0;
     QString requestId;
+    QByteArray answer; ///< The body of a good answer to a reading.
     std::optional<Error> error;
 };
 
