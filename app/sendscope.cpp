@@ -2,11 +2,11 @@
 #include "app/nodump.h"
 #include "ui/shell/capture.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/widgets/firstpaint.h"
 #include "ui/widgets/icons.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QTimer>
 #include <cstdio>
 
 namespace {
@@ -95,8 +95,8 @@ int runWindow(const ui::ConnectionWish &wish)
         open(practice);
     });
     window.show();
-    // The window is on the screen before anything is read.
-    QTimer::singleShot(0, &window, [&] { open(wish); });
+    // The window is on the screen before its tabs are made and anything is read.
+    ui::afterFirstPaint(&window, [&] { open(wish); });
     return QApplication::exec();
 }
 
