@@ -3,8 +3,13 @@
 #include "app/console/console.h"
 #include "app/console/sending.h"
 #include "core/reports/csvfile.h"
+#include "core/reports/readcampaigns.h"
+#include "core/reports/readconfigurationsets.h"
+#include "core/reports/readdedicatedips.h"
 #include "core/reports/readidentities.h"
+#include "core/reports/readplacementtests.h"
 #include "core/reports/readstatistics.h"
+#include "core/reports/tables/blacklists.h"
 #include "core/reports/tables/dailystatistics.h"
 #include "core/reports/tables/ispplacements.h"
 
@@ -66,6 +71,47 @@ QCoro::Task<aws::Result<void>> exportIspPlacements(Export wanted)
                     report->overallVolume.domainIspPlacements.value_or(QList<email::DomainIspPlacement>()));
 }
 
+QCoro::Task<aws::Result<void>> exportCampaigns(Export wanted)
+{
+    const auto rows =
+        co_await reports::readCampaigns(sendingThrough(wanted.client), wanted.domain, wanted.range);
+    if (!rows)
+        co_return tl::unexpected(rows.error());
+    co_return write(wanted, reports::campaignColumns(), *rows);
+}
+
+QCoro::Task<aws::Result<void>> exportPlacementTests(Export wanted)
+{
+    const auto rows = co_await reports::readPlacementTestsAndResults(sendingThrough(wanted.client));
+    if (!rows)
+        co_return tl::unexpected(rows.error());
+    co_return write(wanted, reports::placementTestColumns(), *rows);
+}
+
+QCoro::Task<aws::Result<void>> exportConfigurationSets(Export wanted)
+{
+    const auto rows = co_await reports::readConfigurationSets(sendingThrough(wanted.client));
+    if (!rows)
+        co_return tl::unexpected(rows.error());
+    co_return write(wanted, reports::configurationSetColumns(), *rows);
+}
+
+QCoro::Task<aws::Result<void>> exportDedicatedIps(Export wanted)
+{
+    const auto rows = co_await reports::readDedicatedIpsAndListings(sendingThrough(wanted.client));
+    if (!rows)
+        co_return tl::unexpected(rows.error());
+    co_return write(wanted, reports::dedicatedIpColumns(), *rows);
+}
+
+QCoro::Task<aws::Result<void>> exportBlacklists(Export wanted)
+{
+    const auto rows = co_await reports::readDedicatedIpsAndListings(sendingThrough(wanted.client));
+    if (!rows)
+        co_return tl::unexpected(rows.error());
+    co_return write(wanted, reports::blacklistColumns(), reports::blacklistRows(*rows));
+}
+
 struct Table {
     QString name;
     QString summary;
@@ -77,9 +123,18 @@ QList<Table> tables()
 {
     return {
         {QStringLiteral("identities"), tr("every identity with its details"), false, exportIdentities},
+        {QStringLiteral("configuration-sets"), tr("every configuration set with its settings"), false,
+         exportConfigurationSets},
+        {QStringLiteral("dedicated-ips"), tr("every dedicated IP with its pool and warm-up"), false,
+         exportDedicatedIps},
         {QStringLiteral("domain-statistics"), tr("inbox and spam by day"), true, exportDomainStatistics},
         {QStringLiteral("isp-placements"), tr("inbox and spam by mailbox provider"), true,
          exportIspPlacements},
+        {QStringLiteral("blacklists"), tr("every blacklist that has a dedicated IP"), false,
+         exportBlacklists},
+        {QStringLiteral("campaigns"), tr("messages to many, and where they landed"), true, exportCampaigns},
+        {QStringLiteral("placement-tests"), tr("inbox placement tests and their results"), false,
+         exportPlacementTests},
     };
 }
 

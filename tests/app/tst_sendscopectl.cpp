@@ -34,6 +34,7 @@ private Q_SLOTS:
     void explainsItself();
     void listsIdentities();
     void exportsTables();
+    void exportsCampaignsAndTests();
     void writesRecords();
     void leavesOldFilesWhenItFails();
     void endsPolitely();
@@ -230,6 +231,35 @@ void TestSendscopectl::exportsTables()
     QCOMPARE(out.code, 0);
     QVERIFY(out.out.startsWith("Provider,"));
     QCOMPARE(run({QStringLiteral("export"), QStringLiteral("identities")}).code, 0);
+    for (const auto &[table, rows] : {std::pair("configuration-sets", 4), std::pair("dedicated-ips", 10),
+                                      std::pair("blacklists", 3)}) {
+        const Run listed = run({QStringLiteral("export"), QString::fromLatin1(table)});
+        QVERIFY2(listed.code == 0, listed.error.constData());
+        QCOMPARE(listed.out.count("\r\n"), rows + 1);
+    }
+}
+
+void TestSendscopectl::exportsCampaignsAndTests()
+{
+    const Run campaigns =
+        run({QStringLiteral("export"), QStringLiteral("campaigns"), QStringLiteral("--domain"),
+             QStringLiteral("example.com"), QStringLiteral("--from"),
+             QDate::currentDate().addDays(-99).toString(Qt::ISODate), QStringLiteral("--to"),
+             QDate::currentDate().toString(Qt::ISODate)});
+    QVERIFY2(campaigns.code == 0, campaigns.error.constData());
+    QVERIFY(campaigns.out.startsWith("Subject,From,First seen,"));
+    // Sixty campaigns of four domains; those of example.com lie within 90 days, each once.
+    QCOMPARE(campaigns.out.count("\r\n"), 16);
+    QVERIFY(campaigns.out.contains("newsletter@example.com"));
+
+    const Run tests = run({QStringLiteral("export"), QStringLiteral("placement-tests")});
+    QVERIFY2(tests.code == 0, tests.error.constData());
+    QCOMPARE(tests.out.count("\r\n"), 6);
+    QVERIFY(tests.out.contains("Order confirmation"));
+    QCOMPARE(run({QStringLiteral("export"), QStringLiteral("placement-tests"), QStringLiteral("--from"),
+                  QStringLiteral("2026-01-01")})
+                 .code,
+             2);
 }
 
 void TestSendscopectl::writesRecords()
