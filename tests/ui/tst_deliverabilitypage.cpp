@@ -62,7 +62,7 @@ void DeliverabilityPageTest::aDomainsMonthIsShown()
     QCOMPARE(open.text("inboxRateFigureValue"),
              open.window().locale().toString(rate, 'f', 1) + QStringLiteral(" %"));
     QVERIFY(open.text("inboxRateFigureChange").contains(QLatin1StringView("before")));
-    QVERIFY(!open.page()->banner()->isVisible());
+    QVERIFY(!open.find<ui::Banner>("dashboardBanner")->isVisible());
 }
 
 void DeliverabilityPageTest::ninetyDaysComeInSeveralCalls()
@@ -132,13 +132,13 @@ void DeliverabilityPageTest::aFailedPartIsToldAndRetried()
     TRY_IDLE(open);
     open.refuseNext(statistics);
     open.find<QComboBox>("rangePreset")->setCurrentIndex(2);
-    ui::Banner *banner = open.page()->banner();
+    auto *banner = open.find<ui::Banner>("dashboardBanner");
     QTRY_VERIFY(banner->isVisible());
     QVERIFY(banner->title().contains(QLatin1StringView("example.com")));
     TRY_IDLE(open);
     // The other parts are shown.
     QCOMPARE(open.table("dailyTable")->model()->rowCount(), 60);
-    open.click("deliverabilityBannerRetry");
+    open.click("dashboardBannerRetry");
     TRY_IDLE(open);
     QVERIFY(!banner->isVisible());
     QCOMPARE(open.table("dailyTable")->model()->rowCount(), 90);
@@ -218,10 +218,10 @@ void DeliverabilityPageTest::aDashboardThatIsOffIsExplained()
     OpenWindow open({.data = sandbox::Data::Empty});
     open.turnTo("deliverabilityPage");
     TRY_IDLE(open);
-    QVERIFY(open.find<QWidget>("deliverabilityEmptyState")->isVisible());
-    QVERIFY2(open.text("deliverabilityEmptyText").contains(QLatin1StringView("1,250 USD")),
-             qPrintable(open.text("deliverabilityEmptyText")));
-    QVERIFY(!open.find<QWidget>("deliverabilityEmptyAction")->isVisible());
+    QVERIFY(open.find<QWidget>("dashboardEmptyState")->isVisible());
+    QVERIFY2(open.text("dashboardEmptyText").contains(QLatin1StringView("1,250 USD")),
+             qPrintable(open.text("dashboardEmptyText")));
+    QVERIFY(open.find<QWidget>("dashboardEmptyAction")->isVisible());
     QCOMPARE(open.server().requestCount(statistics), 0);
 }
 

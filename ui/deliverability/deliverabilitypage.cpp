@@ -1,282 +1,111 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/deliverability/deliverabilitypage.h"
 
-#include "ui/charts/placementchart.h"
-#include "ui/deliverability/changewords.h"
-#include "ui/deliverability/deliverabilitycontroller.h"
-#include "ui/deliverability/prices.h"
-#include "ui/deliverability/rangechooser.h"
-#include "ui/models/csvexport.h"
-#include "ui/widgets/banner.h"
-#include "ui/widgets/emptystate.h"
-#include "ui/widgets/icons.h"
-#include "ui/widgets/keyfigure.h"
-#include "ui/widgets/savefile.h"
-#include "ui/widgets/tableview.h"
+#include "ui/deliverability/blacklistspage.h"
+#include "ui/deliverability/campaignspage.h"
+#include "ui/deliverability/dashboardpage.h"
+#include "ui/deliverability/placementtestspage.h"
+#include "ui/deliverability/subscriptionpage.h"
 #include "ui/widgets/texts.h"
 
-#include <QComboBox>
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QSplitter>
 #include <QStackedWidget>
-#include <QToolButton>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 namespace ui {
 
+namespace {
+// What a part has read stands until it is asked to read again.
+constexpr char wasRead[] = "wasRead";
+} // namespace
+
 DeliverabilityPage::DeliverabilityPage(const Session &session, QWidget *parent)
     : Page(QStringLiteral("deliverability"), parent)
-    , m_controller(new DeliverabilityController(session, this))
-    , m_byDay{.view = new TableView(QStringLiteral("dailyTable"), tr("By day")),
-              .proxy = new TableProxy(this),
-              .title = tr("By day (UTC)"),
-              .fileWord = QStringLiteral("by-day")}
-    , m_byProvider{.view = new TableView(QStringLiteral("providersTable"), tr("By mailbox provider")),
-                   .proxy = new TableProxy(this),
-                   .title = tr("By mailbox provider"),
-                   .fileWord = QStringLiteral("by-provider")}
-    , m_chart(new PlacementChart(QStringLiteral("placementChart")))
-    , m_stack(new QStackedWidget)
-    , m_nothing(new EmptyState(QStringLiteral("deliverability")))
+    , m_bar(new QTabBar)
+    , m_parts(new QStackedWidget)
 {
-    follow(m_controller);
-    setFocusProxy(m_byDay.view);
-    m_byDay.proxy->setSourceModel(m_controller->days());
-    m_byDay.view->setModel(m_byDay.proxy);
-    m_byDay.view->hideColumns(
-        {QStringLiteral("spam-rate"), QStringLiteral("projected-inbox"), QStringLiteral("projected-spam")});
-    m_byDay.view->sortByColumn(0, Qt::DescendingOrder);
-    m_byProvider.proxy->setSourceModel(m_controller->providers());
-    m_byProvider.view->setModel(m_byProvider.proxy);
-    // The worst first: it is what one looks for.
-    m_byProvider.view->sortByColumn(m_controller->providers()->columnOf(QStringLiteral("inbox-rate")),
-                                    Qt::AscendingOrder);
+    name(m_bar, QStringLiteral("deliverabilityParts"), tr("Parts of deliverability"));
+    m_bar->setDocumentMode(true);
+    m_bar->setDrawBase(false);
+    m_bar->setExpanding(false);
+    body()->setContentsMargins(0, 2, 0, 0);
+    body()->setSpacing(0);
+    body()->addWidget(m_bar);
+    body()->addWidget(m_parts, 1);
 
-    auto *left = new QSplitter(Qt::Vertical);
-    left->setObjectName(QStringLiteral("chartSplitter"));
-    left->setChildrenCollapsible(false);
-    left->addWidget(m_chart);
-    left->addWidget(makeTable(m_byProvider));
-    left->setStretchFactor(0, 3);
-    left->setStretchFactor(1, 2);
-    left->setSizes({310, 250});
-    auto *split = new QSplitter(Qt::Horizontal);
-    split->setObjectName(QStringLiteral("deliverabilitySplitter"));
-    split->setChildrenCollapsible(false);
-    split->addWidget(left);
-    split->addWidget(makeTable(m_byDay));
-    split->setStretchFactor(0, 3);
-    split->setStretchFactor(1, 2);
-    split->setSizes({780, 480});
+    auto *dashboard = new DashboardPage(session);
+    auto *campaigns = new CampaignsPage(session);
+    auto *subscription = new SubscriptionPage(session);
+    addPart(dashboard, tr("Dashboard"));
+    addPart(campaigns, tr("Campaigns"));
+    addPart(new PlacementTestsPage(session), tr("Inbox placement tests"));
+    addPart(new BlacklistsPage(session), tr("Blacklists"));
+    addPart(subscription, tr("Subscription"));
+    setFocusProxy(dashboard);
 
-    auto *content = new QWidget;
-    auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(10);
-    layout->addWidget(makeControls());
-    layout->addWidget(makeFigures());
-    layout->addWidget(split, 1);
-    m_stack->addWidget(content);
-    m_stack->addWidget(m_nothing);
-    body()->addWidget(m_stack);
+    connect(m_bar, &QTabBar::currentChanged, this, &DeliverabilityPage::turnTo);
+    const auto toSubscription = [this, subscription] { select(subscription->objectName()); };
+    connect(dashboard, &DashboardPage::subscriptionWanted, this, toSubscription);
+    connect(campaigns, &CampaignsPage::subscriptionWanted, this, toSubscription);
+    connect(subscription, &SubscriptionPage::subscriptionChanged, this, &DeliverabilityPage::refreshOthers);
+}
 
-    connect(m_controller, &DeliverabilityController::dashboardChanged, this,
-            &DeliverabilityPage::showDashboard);
-    connect(m_controller, &DeliverabilityController::reportChanged, this, &DeliverabilityPage::showReport);
-    connect(m_chart, &PlacementChart::currentDayChanged, this, [this](QDate day) {
-        if (day.isValid())
-            m_byDay.view->selectKey(day.toString(Qt::ISODate));
+void DeliverabilityPage::addPart(Page *part, const QString &title)
+{
+    m_parts->addWidget(part);
+    m_bar->addTab(title);
+    connect(part, &Page::idle, this, [this] {
+        if (isIdle())
+            Q_EMIT idle();
     });
-    connect(m_byDay.view, &TableView::currentKeyChanged, this, [this](const QString &key) {
-        if (m_byDay.view->hasFocus())
-            m_chart->setCurrentDay(QDate::fromString(key, Qt::ISODate));
-    });
+    connect(part, &Page::changed, this, &Page::changed);
+    connect(part, &Page::jumpRequested, this, &Page::jumpRequested);
 }
 
-QWidget *DeliverabilityPage::makeControls()
-{
-    m_domains = new QComboBox;
-    name(m_domains, QStringLiteral("domainChooser"), tr("Domain"));
-    m_domains->setMinimumContentsLength(22);
-    m_domains->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_range = new RangeChooser(m_controller->lastWholeDay());
-    auto *domainLabel = new QLabel(tr("&Domain"));
-    domainLabel->setTextFormat(Qt::PlainText);
-    domainLabel->setBuddy(m_domains);
-    connect(m_domains, &QComboBox::currentTextChanged, m_controller, &DeliverabilityController::setDomain);
-    connect(m_range, &RangeChooser::rangeChanged, m_controller, &DeliverabilityController::setRange);
+Page *DeliverabilityPage::part() const { return part(m_parts->currentIndex()); }
 
-    auto *controls = new QWidget;
-    auto *layout = new QHBoxLayout(controls);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    layout->addWidget(domainLabel);
-    layout->addWidget(m_domains);
-    layout->addSpacing(8);
-    layout->addWidget(m_range);
-    layout->addStretch();
-    return controls;
-}
-
-QWidget *DeliverabilityPage::makeFigures()
-{
-    m_inboxRate = new KeyFigure(QStringLiteral("inboxRateFigure"), tr("Inbox rate"));
-    m_spamRate = new KeyFigure(QStringLiteral("spamRateFigure"), tr("Spam rate"));
-    m_volume = new KeyFigure(QStringLiteral("volumeFigure"), tr("Messages measured"));
-    m_readRate = new KeyFigure(QStringLiteral("readRateFigure"), tr("Read rate"));
-    auto *figures = new QWidget;
-    auto *layout = new QHBoxLayout(figures);
-    layout->setContentsMargins(2, 0, 0, 0);
-    layout->setSpacing(24);
-    for (KeyFigure *figure : {m_inboxRate, m_spamRate, m_volume, m_readRate})
-        layout->addWidget(figure, 1);
-    return figures;
-}
-
-QWidget *DeliverabilityPage::makeTable(const Table &table)
-{
-    table.view->setExportable(true);
-    auto *exporting = new QToolButton;
-    exporting->setIcon(icon(QStringLiteral("export")));
-    exporting->setText(tr("Export CSV…"));
-    exporting->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    exporting->setAutoRaise(true);
-    name(exporting, table.view->objectName() + QStringLiteral("Export"),
-         tr("Export “%1” as CSV").arg(table.title));
-    connect(exporting, &QToolButton::clicked, this, [this, table] { exportTable(table); });
-    connect(table.view, &TableView::exportRequested, this, [this, table] { exportTable(table); });
-
-    auto *heading = new QHBoxLayout;
-    heading->addWidget(textLabel(table.title, Voice::Heading), 1);
-    heading->addWidget(exporting);
-    auto *section = new QWidget;
-    auto *layout = new QVBoxLayout(section);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
-    layout->addLayout(heading);
-    layout->addWidget(table.view, 1);
-    return section;
-}
+Page *DeliverabilityPage::part(int index) const { return qobject_cast<Page *>(m_parts->widget(index)); }
 
 void DeliverabilityPage::refresh()
 {
-    banner()->dismiss();
-    m_controller->refresh();
+    m_wasShown = true;
+    part()->setProperty(wasRead, true);
+    part()->refresh();
 }
 
-QString DeliverabilityPage::filterHint() const
+bool DeliverabilityPage::isIdle() const
 {
-    return m_controller->hasReport() ? tr("Filter providers and days") : QString();
-}
-
-void DeliverabilityPage::setFilterText(const QString &text)
-{
-    m_filter = text;
-    m_byDay.proxy->setFilterText(text);
-    m_byProvider.proxy->setFilterText(text);
-}
-
-bool DeliverabilityPage::canExport() const { return m_controller->hasReport(); }
-bool DeliverabilityPage::isIdle() const { return m_controller->isIdle(); }
-
-void DeliverabilityPage::exportCsv() { exportTable(m_byProvider.view->hasFocus() ? m_byProvider : m_byDay); }
-
-void DeliverabilityPage::exportTable(const Table &table)
-{
-    const reports::DayRange range = m_controller->range();
-    const QString file = QStringLiteral("%1-%2-%3-%4.csv")
-                             .arg(m_controller->domain(), table.fileWord, range.from.toString(Qt::ISODate),
-                                  range.to.toString(Qt::ISODate));
-    const bool byDay = table.view == m_byDay.view;
-    askAndSave(this, tr("Export “%1”").arg(table.title), file, banner(),
-               [this, table, byDay](const QString &path) {
-                   const QStringList columns = table.view->visibleColumns();
-                   return byDay ? ui::exportCsv(path, *m_controller->days(), *table.proxy, columns)
-                                : ui::exportCsv(path, *m_controller->providers(), *table.proxy, columns);
-               });
-}
-
-QString DeliverabilityPage::summary() const
-{
-    if (!m_controller->hasReport())
-        return {};
-    const reports::DayRange range = m_controller->range();
-    return tr("%1 · %2 to %3")
-        .arg(m_controller->domain(), locale().toString(range.from, QLocale::ShortFormat),
-             locale().toString(range.to, QLocale::ShortFormat));
-}
-
-void DeliverabilityPage::showDashboard()
-{
-    const bool on = m_controller->dashboard() == DeliverabilityController::Dashboard::On;
-    if (!on) {
-        m_nothing->setTexts(QStringLiteral("chart"), tr("The deliverability dashboard is off"),
-                            tr("It shows where your mail lands at each mailbox provider, in the inbox or in "
-                               "spam. A subscription costs "
-                               "about %1 USD a month, with %2 domains and %3 placement tests. An "
-                               "administrator of the account can "
-                               "start it in the AWS console; what it measures appears here a day later.")
-                                .arg(locale().toString(prices::dashboardUsdPerMonth))
-                                .arg(prices::domainsIncluded)
-                                .arg(prices::placementTestsIncluded));
-    } else if (m_controller->domains().isEmpty()) {
-        m_nothing->setTexts(
-            QStringLiteral("chart"), tr("No domain is subscribed"),
-            tr("The dashboard is on, but measures no domain yet. The price includes %1 domains.")
-                .arg(prices::domainsIncluded));
+    for (int i = 0; i < m_parts->count(); ++i) {
+        if (!part(i)->isIdle())
+            return false;
     }
-    m_stack->setCurrentIndex(on && !m_controller->domains().isEmpty() ? 0 : 1);
+    return true;
+}
 
-    // Not clear() and fill: the chosen domain would change in between.
-    const QStringList domains = m_controller->domains();
-    for (int i = m_domains->count() - 1; i >= 0; --i) {
-        if (!domains.contains(m_domains->itemText(i)))
-            m_domains->removeItem(i);
+void DeliverabilityPage::select(const QString &wanted)
+{
+    for (int i = 0; i < m_parts->count(); ++i) {
+        if (part(i)->objectName() == wanted)
+            m_bar->setCurrentIndex(i);
     }
-    for (const QString &domain : domains) {
-        if (m_domains->findText(domain) < 0)
-            m_domains->addItem(domain);
-    }
+}
+
+void DeliverabilityPage::turnTo(int index)
+{
+    m_parts->setCurrentIndex(index);
+    setFocusProxy(part());
+    // Until this tab is looked at, nothing is read.
+    if (m_wasShown && !part()->property(wasRead).toBool())
+        refresh();
     Q_EMIT changed();
 }
 
-void DeliverabilityPage::showReport()
+void DeliverabilityPage::refreshOthers()
 {
-    QList<PlacementChart::Day> days;
-    const reports::DayRange range = m_controller->range();
-    for (QDate date = range.from; date <= range.to; date = date.addDays(1)) {
-        PlacementChart::Day day{.date = date};
-        if (const email::DailyVolume *known = m_controller->days()->find(date.toString(Qt::ISODate));
-            known && known->volumeStatistics) {
-            day.inbox = known->volumeStatistics->inboxRawCount;
-            day.spam = known->volumeStatistics->spamRawCount;
-        }
-        days.append(day);
+    for (int i = 0; i < m_parts->count(); ++i) {
+        if (part(i) != part())
+            part(i)->setProperty(wasRead, false);
     }
-    m_chart->setDays(days);
-    showFigures();
-    Q_EMIT changed();
-}
-
-void DeliverabilityPage::showFigures()
-{
-    const auto now = m_controller->figures();
-    const auto before = m_controller->figuresBefore();
-    const auto days = static_cast<int>(m_controller->range().from.daysTo(m_controller->range().to) + 1);
-    const auto show = [&](KeyFigure *figure, const std::optional<double> &rate,
-                          const std::optional<double> &was, bool moreIsBetter) {
-        const Change change = changeOfRate(rate, was, moreIsBetter);
-        figure->setFigure(rateText(rate), change.words, change.direction, change.severity);
-    };
-    show(m_inboxRate, now.inboxRate, before.inboxRate, true);
-    show(m_spamRate, now.spamRate, before.spamRate, false);
-    show(m_readRate, now.readRate, before.readRate, true);
-    const Change volume = changeOfVolume(now.volume, before.volume);
-    m_volume->setFigure(now.volume ? locale().toString(*now.volume) : QStringLiteral("–"), volume.words,
-                        volume.direction);
-    for (KeyFigure *figure : {m_inboxRate, m_spamRate, m_volume, m_readRate})
-        figure->setToolTip(tr("Compared with the %n day(s) before", nullptr, days));
 }
 
 } // namespace ui

@@ -4,21 +4,13 @@
 #include "ui/session.h"
 #include "ui/widgets/page.h"
 
-class QComboBox;
 class QStackedWidget;
+class QTabBar;
 
 namespace ui {
 
-class DeliverabilityController;
-class EmptyState;
-class KeyFigure;
-class PlacementChart;
-class RangeChooser;
-class TableProxy;
-class TableView;
-
-/// How the mail of a domain landed: key figures, a chart by day, and the same numbers as tables, by day and
-/// by mailbox provider.
+/// All about how mail lands, in parts: each is a page of its own, and what the toolbar asks of this page it
+/// asks of the part that is shown.
 class DeliverabilityPage : public Page
 {
     Q_OBJECT
@@ -26,44 +18,28 @@ public:
     explicit DeliverabilityPage(const Session &session, QWidget *parent = nullptr);
 
     void refresh() override;
-    [[nodiscard]] QString filterHint() const override;
-    [[nodiscard]] QString filterText() const override { return m_filter; }
-    void setFilterText(const QString &text) override;
-    [[nodiscard]] bool canExport() const override;
-    /// The table that was used last; the one by day at first.
-    void exportCsv() override;
-    [[nodiscard]] QString summary() const override;
+    [[nodiscard]] QString filterHint() const override { return part()->filterHint(); }
+    [[nodiscard]] QString filterText() const override { return part()->filterText(); }
+    void setFilterText(const QString &text) override { part()->setFilterText(text); }
+    [[nodiscard]] QString createText() const override { return part()->createText(); }
+    void createNew() override { part()->createNew(); }
+    [[nodiscard]] bool canExport() const override { return part()->canExport(); }
+    void exportCsv() override { part()->exportCsv(); }
+    [[nodiscard]] QString summary() const override { return part()->summary(); }
     [[nodiscard]] bool isIdle() const override;
+    /// Turns to the part of this object name.
+    void select(const QString &part) override;
 
 private:
-    struct Table {
-        TableView *view = nullptr;
-        TableProxy *proxy = nullptr;
-        QString title;
-        QString fileWord;
-    };
+    [[nodiscard]] Page *part() const;
+    [[nodiscard]] Page *part(int index) const;
+    void addPart(Page *part, const QString &title);
+    void turnTo(int index);
+    void refreshOthers();
 
-    QWidget *makeControls();
-    QWidget *makeFigures();
-    QWidget *makeTable(const Table &table);
-    void showDashboard();
-    void showReport();
-    void showFigures();
-    void exportTable(const Table &table);
-
-    DeliverabilityController *m_controller;
-    Table m_byDay;
-    Table m_byProvider;
-    PlacementChart *m_chart;
-    QComboBox *m_domains;
-    RangeChooser *m_range;
-    KeyFigure *m_inboxRate;
-    KeyFigure *m_spamRate;
-    KeyFigure *m_volume;
-    KeyFigure *m_readRate;
-    QStackedWidget *m_stack;
-    EmptyState *m_nothing;
-    QString m_filter;
+    QTabBar *m_bar;
+    QStackedWidget *m_parts;
+    bool m_wasShown = false;
 };
 
 } // namespace ui

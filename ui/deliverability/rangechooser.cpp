@@ -14,6 +14,21 @@ namespace ui {
 namespace {
 constexpr int usualPreset = 1;
 
+enum Preset { ThisMonth = -1, LastMonth = -2, OwnDays = 0 }; // A positive one is a number of days.
+
+reports::DayRange daysOf(int preset, QDate last)
+{
+    const QDate first(last.year(), last.month(), 1);
+    switch (preset) {
+    case ThisMonth:
+        return {.from = first, .to = last};
+    case LastMonth:
+        return {.from = first.addMonths(-1), .to = first.addDays(-1)};
+    default:
+        return {.from = last.addDays(1 - preset), .to = last};
+    }
+}
+
 QDateEdit *dayField(const QString &objectName, const QString &title)
 {
     auto *field = new QDateEdit;
@@ -26,18 +41,20 @@ QDateEdit *dayField(const QString &objectName, const QString &title)
 }
 } // namespace
 
-RangeChooser::RangeChooser(QDate lastWholeDay, QWidget *parent)
+RangeChooser::RangeChooser(const QString &name, QDate lastWholeDay, QWidget *parent)
     : QWidget(parent)
     , m_last(lastWholeDay)
     , m_presets(new QComboBox)
-    , m_from(dayField(QStringLiteral("rangeFrom"), tr("First day (UTC)")))
+    , m_from(dayField(name + QStringLiteral("From"), tr("First day (UTC)")))
     , m_dash(textLabel(QStringLiteral("–")))
-    , m_to(dayField(QStringLiteral("rangeTo"), tr("Last day (UTC)")))
+    , m_to(dayField(name + QStringLiteral("To"), tr("Last day (UTC)")))
 {
-    name(m_presets, QStringLiteral("rangePreset"), tr("Range of days"));
-    for (const int days : {7, 30, 90})
+    ui::name(m_presets, name + QStringLiteral("Preset"), tr("Range of days"));
+    for (const int days : {7, 30, 90, 365})
         m_presets->addItem(tr("Last %n days", nullptr, days), days);
-    m_presets->addItem(tr("From – to"), 0);
+    m_presets->addItem(tr("This month"), ThisMonth);
+    m_presets->addItem(tr("Last month"), LastMonth);
+    m_presets->addItem(tr("From – to"), OwnDays);
     m_presets->setToolTip(tr("Whole days in UTC; today is not over and left out."));
     for (QDateEdit *field : {m_from, m_to})
         field->setMaximumDate(m_last);
@@ -59,18 +76,19 @@ reports::DayRange RangeChooser::range() const { return {.from = m_from->date(), 
 
 void RangeChooser::choosePreset(int index)
 {
-    const int days = m_presets->itemData(index).toInt();
+    const int preset = m_presets->itemData(index).toInt();
     for (QWidget *widget : std::initializer_list<QWidget *>{m_from, m_dash, m_to})
-        widget->setVisible(days == 0);
-    if (days == 0) {
+        widget->setVisible(preset == OwnDays);
+    if (preset == OwnDays) {
         m_from->setFocus();
         return;
     }
     {
         const QSignalBlocker from(m_from);
         const QSignalBlocker to(m_to);
-        m_to->setDate(m_last);
-        m_from->setDate(m_last.addDays(1 - days));
+        const reports::DayRange days = daysOf(preset, m_last);
+        m_to->setDate(days.to);
+        m_from->setDate(days.from);
     }
     Q_EMIT rangeChanged(range());
 }

@@ -11,12 +11,13 @@ class QLabel;
 
 namespace ui {
 
-/// Last 7, 30 or 90 days, or any days of one's own.
+/// Last 7, 30, 90 or 365 days, this month or the last one, or any days of one's own.
 class RangeChooser : public QWidget
 {
     Q_OBJECT
 public:
-    explicit RangeChooser(QDate lastWholeDay, QWidget *parent = nullptr);
+    /// \a name is the object names' first part: "range" gives rangePreset, rangeFrom and rangeTo.
+    RangeChooser(const QString &name, QDate lastWholeDay, QWidget *parent = nullptr);
 
     [[nodiscard]] reports::DayRange range() const;
 

@@ -9,7 +9,7 @@ namespace ui {
 
 /// Reads the dashboard's subscription, and for one of its domains the statistics over any range of days and
 /// over the same number of days before, for comparison.
-class DeliverabilityController : public Controller
+class DashboardController : public Controller
 {
     Q_OBJECT
 public:
@@ -24,7 +24,7 @@ public:
         std::optional<double> readRate;
     };
 
-    explicit DeliverabilityController(Session session, QObject *parent = nullptr);
+    explicit DashboardController(Session session, QObject *parent = nullptr);
 
     [[nodiscard]] Dashboard dashboard() const { return m_dashboard; }
     [[nodiscard]] const QStringList &domains() const { return m_domains; }

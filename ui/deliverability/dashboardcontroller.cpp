@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/deliverability/deliverabilitycontroller.h"
+#include "ui/deliverability/dashboardcontroller.h"
 
 #include "core/reports/rate.h"
 #include "core/reports/tables/dailystatistics.h"
 #include "core/reports/tables/ispplacements.h"
+#include "ui/deliverability/subscribeddomains.h"
 
 namespace ui {
 
@@ -20,9 +21,9 @@ QString keyOfProvider(const email::DomainIspPlacement &provider)
     return provider.ispName.value_or(QString());
 }
 
-DeliverabilityController::Figures figuresOf(const email::OverallVolume &overall)
+DashboardController::Figures figuresOf(const email::OverallVolume &overall)
 {
-    DeliverabilityController::Figures figures;
+    DashboardController::Figures figures;
     if (const auto &volume = overall.volumeStatistics) {
         figures.inboxRate = reports::ratePercent(volume->inboxRawCount, volume->spamRawCount);
         figures.spamRate = reports::ratePercent(volume->spamRawCount, volume->inboxRawCount);
@@ -34,7 +35,7 @@ DeliverabilityController::Figures figuresOf(const email::OverallVolume &overall)
 }
 } // namespace
 
-DeliverabilityController::DeliverabilityController(Session session, QObject *parent)
+DashboardController::DashboardController(Session session, QObject *parent)
     : Controller(std::move(session), parent)
     , m_days(new TableModel<email::DailyVolume>(reports::dailyStatisticsColumns(), keyOfDay, this))
     , m_providers(
@@ -43,36 +44,32 @@ DeliverabilityController::DeliverabilityController(Session session, QObject *par
     m_range = lastDays(usualDays);
 }
 
-QDate DeliverabilityController::lastWholeDay() const
+QDate DashboardController::lastWholeDay() const
 {
     const auto now = session().client().options().clock();
     return QDateTime::fromMSecsSinceEpoch(now.time_since_epoch().count(), Qt::UTC).date().addDays(-1);
 }
 
-reports::DayRange DeliverabilityController::lastDays(int count) const
+reports::DayRange DashboardController::lastDays(int count) const
 {
     const QDate last = lastWholeDay();
     return {.from = last.addDays(1 - count), .to = last};
 }
 
-void DeliverabilityController::refresh()
+void DashboardController::refresh()
 {
     run(email::GetDeliverabilityDashboardOptions{}, aws::Priority::Waiting,
         [this](const auto &answer) { takeDashboard(answer); });
 }
 
-void DeliverabilityController::takeDashboard(
+void DashboardController::takeDashboard(
     const aws::Result<email::GetDeliverabilityDashboardOptions::Response> &answer)
 {
     if (!answer) {
         Q_EMIT failed(describe(tr("Could not read the dashboard's subscription"), answer.error()));
         return;
     }
-    m_domains.clear();
-    for (const auto &list : {answer->activeSubscribedDomains, answer->pendingExpirationSubscribedDomains}) {
-        for (const auto &option : list.value_or(QList<email::DomainDeliverabilityTrackingOption>()))
-            m_domains.append(option.domain.value_or(QString()));
-    }
+    m_domains = subscribedDomains(*answer);
     // An ended subscription can be read to the end of its month.
     m_dashboard = answer->dashboardEnabled || !m_domains.isEmpty() ? Dashboard::On : Dashboard::Off;
     if (!m_domains.contains(m_domain))
@@ -81,7 +78,7 @@ void DeliverabilityController::takeDashboard(
     readReport();
 }
 
-void DeliverabilityController::setDomain(const QString &domain)
+void DashboardController::setDomain(const QString &domain)
 {
     if (domain == m_domain)
         return;
@@ -89,7 +86,7 @@ void DeliverabilityController::setDomain(const QString &domain)
     readReport();
 }
 
-void DeliverabilityController::setRange(const reports::DayRange &range)
+void DashboardController::setRange(const reports::DayRange &range)
 {
     if (range == m_range)
         return;
@@ -97,7 +94,7 @@ void DeliverabilityController::setRange(const reports::DayRange &range)
     readReport();
 }
 
-void DeliverabilityController::readReport()
+void DashboardController::readReport()
 {
     ++m_reading;
     if (m_domain.isEmpty())
@@ -109,7 +106,7 @@ void DeliverabilityController::readReport()
     });
 }
 
-void DeliverabilityController::readComparison()
+void DashboardController::readComparison()
 {
     const auto length = m_range.from.daysTo(m_range.to) + 1;
     readStretch({.from = m_range.from.addDays(-length), .to = m_range.from.addDays(-1)},
@@ -123,8 +120,8 @@ void DeliverabilityController::readComparison()
                 });
 }
 
-void DeliverabilityController::readStretch(const reports::DayRange &range, aws::Priority priority,
-                                           std::function<void(const Stretch &)> done)
+void DashboardController::readStretch(const reports::DayRange &range, aws::Priority priority,
+                                      std::function<void(const Stretch &)> done)
 {
     const QList<reports::DayRange> windows = reports::windows(range);
     auto stretch = std::make_shared<Stretch>(Stretch{.range = range, .missing = windows.size()});
@@ -149,7 +146,7 @@ void DeliverabilityController::readStretch(const reports::DayRange &range, aws::
     }
 }
 
-void DeliverabilityController::showReport(const Stretch &stretch)
+void DashboardController::showReport(const Stretch &stretch)
 {
     // What is there is shown, although a part may be missing; the failure has been told.
     const reports::StatisticsReport report = reports::stitch(stretch.parts, stretch.range);
