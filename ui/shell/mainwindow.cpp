@@ -2,9 +2,12 @@
 #include "ui/shell/mainwindow.h"
 
 #include "ui/account/accountpage.h"
+#include "ui/configurationsets/configurationsetspage.h"
+#include "ui/dedicatedips/dedicatedipspage.h"
 #include "ui/deliverability/deliverabilitypage.h"
 #include "ui/failure.h"
 #include "ui/identities/identitiespage.h"
+#include "ui/messages/messagedialog.h"
 #include "ui/shell/about.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/icons.h"
@@ -86,6 +89,8 @@ void MainWindow::makeActions()
     m_new = make(QStringLiteral("newAction"), QStringLiteral("add"), tr("&New…"), QKeySequence::New);
     m_export = make(QStringLiteral("exportAction"), QStringLiteral("export"), tr("&Export CSV…"),
                     Qt::CTRL | Qt::Key_E);
+    m_send = make(QStringLiteral("sendMessageAction"), QStringLiteral("mail"), tr("&Send a message…"),
+                  Qt::CTRL | Qt::Key_M);
     m_focusFilter =
         make(QStringLiteral("filterAction"), QStringLiteral("search"), tr("&Filter"), QKeySequence::Find);
     m_quit = make(QStringLiteral("quitAction"), {}, tr("&Quit"), QKeySequence::Quit);
@@ -95,6 +100,7 @@ void MainWindow::makeActions()
 
     connect(m_refresh, &QAction::triggered, this, [this] { currentPage()->refresh(); });
     connect(m_new, &QAction::triggered, this, [this] { currentPage()->createNew(); });
+    connect(m_send, &QAction::triggered, this, [this] { composeMessage({}, {}); });
     connect(m_export, &QAction::triggered, this, [this] { currentPage()->exportCsv(); });
     connect(m_focusFilter, &QAction::triggered, this, [this] {
         m_filter->setFocus(Qt::ShortcutFocusReason);
@@ -109,6 +115,7 @@ void MainWindow::makeMenus()
     QMenu *file = menuBar()->addMenu(tr("&File"));
     file->addAction(m_new);
     file->addAction(m_export);
+    file->addAction(m_send);
     file->addSeparator();
     file->addAction(m_quit);
     m_tabMenu = menuBar()->addMenu(tr("&View"));
@@ -169,6 +176,8 @@ void MainWindow::showAccount(const OpenedConnection &connection, const QString &
         const Session &session = connection.session;
         addPage(new AccountPage(session), tr("Account"));
         addPage(new IdentitiesPage(session), tr("Identities"));
+        addPage(new ConfigurationSetsPage(session), tr("Configuration sets"));
+        addPage(new DedicatedIpsPage(session), tr("Dedicated IPs"));
         addPage(new DeliverabilityPage(session), tr("Deliverability"));
         if (Page *wanted = this->page(page.isEmpty() ? before : page))
             m_tabs->setCurrentWidget(wanted);
@@ -219,6 +228,7 @@ void MainWindow::addPage(Page *page, const QString &title)
     }
     connect(page, &Page::changed, this, &MainWindow::showOffers);
     connect(page, &Page::jumpRequested, this, &MainWindow::jump);
+    connect(page, &Page::messageRequested, this, &MainWindow::composeMessage);
     m_tabs->addTab(page, title);
     m_tabs->setTabToolTip(index, action->shortcut().toString(QKeySequence::NativeText));
 }
@@ -246,6 +256,15 @@ void MainWindow::jump(const QString &page, const QString &key)
     }
 }
 
+void MainWindow::composeMessage(const QString &identity, const QString &configurationSet)
+{
+    if (!m_connection || m_connection->session.isReadOnly() || findChild<MessageDialog *>())
+        return;
+    auto *dialog = new MessageDialog(m_connection->session, identity, configurationSet, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
 void MainWindow::pageChanged()
 {
     // A tab reads when it is looked at for the first time.
@@ -267,6 +286,7 @@ void MainWindow::showOffers()
     m_new->setToolTip(readOnly ? tr("This window only reads: it was started with --read-only.")
                                : tr("%1 (Ctrl+N)").arg(m_new->text().remove(u'&')));
     m_export->setEnabled(page && page->canExport());
+    m_send->setEnabled(page && !readOnly);
     const QString hint = page ? page->filterHint() : QString();
     m_filter->setEnabled(!hint.isEmpty());
     m_focusFilter->setEnabled(!hint.isEmpty());

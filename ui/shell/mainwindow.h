@@ -47,6 +47,7 @@ private:
     void addPage(Page *page, const QString &title);
     void pageChanged();
     void jump(const QString &page, const QString &key);
+    void composeMessage(const QString &identity, const QString &configurationSet);
     void showOffers();
     void showConnection(const Session &session);
 
@@ -62,6 +63,7 @@ private:
     QAction *m_refresh = nullptr;
     QAction *m_new = nullptr;
     QAction *m_export = nullptr;
+    QAction *m_send = nullptr;
     QAction *m_focusFilter = nullptr;
     QAction *m_quit = nullptr;
     QAction *m_about = nullptr;

@@ -52,6 +52,8 @@ Q_SIGNALS:
     void changed();
     /// To the page of this object name, and there to the row of \a key.
     void jumpRequested(const QString &page, const QString &key);
+    /// "Send a message…", from this identity or through this configuration set; either may be empty.
+    void messageRequested(const QString &identity, const QString &configurationSet);
 
 protected:
     /// Failures go to the banner, with Retry; busy and idle follow the controller.

@@ -1,0 +1,409 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The Configuration sets tab, driven as a person drives it; then the practice service is asked what became of
+// it.
+#include "core/email/configurationsetsettings.h"
+#include "tests/ui/openwindow.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialog>
+#include <QTableWidget>
+
+class ConfigurationSetsPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everySetIsShownWithItsSettings();
+    void aSetIsMadeWithEverythingInOneDialog();
+    void whatIsTypedIsChecked_data();
+    void whatIsTypedIsChecked();
+    void aRefusalIsToldAtItsFieldAndKeepsTheInput();
+    void anEditSaysWhatChangesAndIsUndone();
+    void aCutOffEditEndsInTheTruth_data();
+    void aCutOffEditEndsInTheTruth();
+    void aSetIsCloned();
+    void tagsAreChanged();
+    void aSetIsDeletedByTypingItsName();
+    void aDestinationIsMade_data();
+    void aDestinationIsMade();
+    void aDestinationIsChangedAndDeleted();
+    void anArnIsChecked_data();
+    void anArnIsChecked();
+    void aRefusedDestinationIsToldAtItsField();
+    void readingOnlyChangesNothing();
+    void anEmptyAccountOffersTheFirstStep();
+
+private:
+    static QString page() { return QStringLiteral("configurationSetsPage"); }
+    static email::GetConfigurationSet::Response settings(OpenWindow &open, const char *set)
+    {
+        return open.ask(email::GetConfigurationSet{.configurationSetName = QString::fromLatin1(set)});
+    }
+    static QList<email::EventDestination> destinations(OpenWindow &open, const char *set)
+    {
+        return open
+            .ask(
+                email::GetConfigurationSetEventDestinations{.configurationSetName = QString::fromLatin1(set)})
+            .eventDestinations.value_or(QList<email::EventDestination>());
+    }
+    static void typeRow(OpenWindow &open, const char *name, const QStringList &texts)
+    {
+        open.click((QByteArray(name) + "Add").constData());
+        auto *table = open.find<QTableWidget>((QByteArray(name) + "Table").constData());
+        for (int column = 0; column < texts.size(); ++column) {
+            if (table->item(table->rowCount() - 1, column))
+                table->item(table->rowCount() - 1, column)->setText(texts.at(column));
+        }
+    }
+};
+
+void ConfigurationSetsPageTest::everySetIsShownWithItsSettings()
+{
+    OpenWindow open({}, false, page());
+    TRY_IDLE(open);
+    const ui::TableView *table = open.table("configurationSetsTable");
+    QCOMPARE(OpenWindow::column(table, "configuration-set"),
+             (QStringList{QStringLiteral("internal"), QStringLiteral("newsletter"),
+                          QStringLiteral("transactional"), QStringLiteral("winter-sale-2019")}));
+    QCOMPARE(OpenWindow::column(table, "sending"),
+             (QStringList{QStringLiteral("On"), QStringLiteral("On"), QStringLiteral("On"),
+                          QStringLiteral("Off")}));
+    QCOMPARE(OpenWindow::column(table, "pool").at(1), QStringLiteral("marketing"));
+    QCOMPARE(OpenWindow::column(table, "redirect-domain").at(1), QStringLiteral("links.example.com"));
+    QCOMPARE(OpenWindow::column(table, "destinations").at(2), QStringLiteral("2"));
+    open.page()->select(QStringLiteral("newsletter"));
+    QCOMPARE(OpenWindow::column(open.table("destinationsTable"), "kind"),
+             (QStringList{QStringLiteral("CloudWatch"), QStringLiteral("Kinesis Data Firehose")}));
+    QCOMPARE(open.text("summary"), QStringLiteral("4 configuration sets · 1 switched off"));
+}
+
+void ConfigurationSetsPageTest::aSetIsMadeWithEverythingInOneDialog()
+{
+    OpenWindow open({}, false, page());
+    TRY_IDLE(open);
+    open.press(Qt::Key_N, Qt::ControlModifier);
+    open.type("configurationSetNameField", QStringLiteral("spring"));
+    open.type("configurationSetDomainField", QStringLiteral("go.example.com"));
+    open.find<QCheckBox>("configurationSetTlsField")->click();
+    open.find<QCheckBox>("configurationSetReputationField")->click();
+    open.find<QComboBox>("configurationSetPoolField")->setCurrentText(QStringLiteral("marketing"));
+    typeRow(open, "configurationSetTags", {QStringLiteral("team"), QStringLiteral("growth")});
+    open.click("configurationSetAct");
+    QTRY_VERIFY(!open.find<QDialog>("configurationSetDialog"));
+    TRY_IDLE(open);
+    QCOMPARE(open.text("configurationSetName"), QStringLiteral("spring"));
+    const auto found = settings(open, "spring");
+    QCOMPARE(email::settingsOf(found),
+             (email::ConfigurationSetSettings{.sending = true,
+                                              .reputationMetrics = true,
+                                              .requireTls = true,
+                                              .pool = QStringLiteral("marketing"),
+                                              .redirectDomain = QStringLiteral("go.example.com")}));
+    QCOMPARE(*found.tags, (QList<email::Tag>{{QStringLiteral("team"), QStringLiteral("growth")}}));
+}
+
+void ConfigurationSetsPageTest::whatIsTypedIsChecked_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("domain");
+    QTest::addColumn<int>("tags");
+    QTest::addColumn<QString>("hint");
+    QTest::newRow("no name") << QString() << QString() << 0 << QString();
+    QTest::newRow("letters") << QStringLiteral("für alle") << QString() << 0
+                             << QStringLiteral("Only letters");
+    QTest::newRow("too long") << QString(65, u'a') << QString() << 0 << QStringLiteral("64 characters");
+    QTest::newRow("domain") << QStringLiteral("good") << QStringLiteral("https://x.example") << 0
+                            << QStringLiteral("Only the domain");
+    QTest::newRow("51 tags") << QStringLiteral("good") << QString() << 51 << QStringLiteral("50 at most");
+}
+
+void ConfigurationSetsPageTest::whatIsTypedIsChecked()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, domain);
+    QFETCH(int, tags);
+    QFETCH(QString, hint);
+    OpenWindow open({.data = sandbox::Data::Empty}, false, page());
+    TRY_IDLE(open);
+    open.page()->createNew();
+    open.find<QLineEdit>("configurationSetNameField")->setText(name);
+    open.find<QLineEdit>("configurationSetDomainField")->setText(domain);
+    for (int i = 0; i < tags; ++i)
+        typeRow(open, "configurationSetTags", {QStringLiteral("key%1").arg(i), QStringLiteral("value")});
+    QVERIFY(!open.find<QAbstractButton>("configurationSetAct")->isEnabled());
+    const QString hints = open.text("configurationSetNameFieldHint")
+        + open.text("configurationSetDomainFieldHint") + open.text("configurationSetTagsHint");
+    QVERIFY2(hints.contains(hint), qPrintable(hints));
+    QCOMPARE(open.find<QLineEdit>("configurationSetNameField")->text(), name);
+}
+
+void ConfigurationSetsPageTest::aRefusalIsToldAtItsFieldAndKeepsTheInput()
+{
+    OpenWindow open({}, false, page());
+    TRY_IDLE(open);
+    open.page()->createNew();
+    open.type("configurationSetNameField", QStringLiteral("newsletter"));
+    open.click("configurationSetAct");
+    QTRY_VERIFY(open.find<ui::Banner>("configurationSetBanner")->isVisible());
+    QVERIFY2(open.text("configurationSetNameFieldHint").contains(QLatin1StringView("already exists")),
+             qPrintable(open.text("configurationSetNameFieldHint")));
+    QCOMPARE(open.find<QLineEdit>("configurationSetNameField")->text(), QStringLiteral("newsletter"));
+    open.type("configurationSetNameField", QStringLiteral("newsletter-2"));
+    open.click("configurationSetAct");
+    QTRY_VERIFY(!open.find<QDialog>("configurationSetDialog"));
+}
+
+void ConfigurationSetsPageTest::anEditSaysWhatChangesAndIsUndone()
+{
+    OpenWindow open({}, false, page());
+    TRY_IDLE(open);
+    open.page()->select(QStringLiteral("newsletter"));
+    const auto before = email::settingsOf(settings(open, "newsletter"));
+    open.click("editConfigurationSet");
+    QVERIFY(!open.find<QAbstractButton>("configurationSetAct")->isEnabled());
+    open.find<QCheckBox>("configurationSetSendingField")->click();
+    open.find<QCheckBox>("configurationSetReputationField")->click();
+    open.find<QComboBox>("configurationSetPoolField")->setCurrentIndex(0);
+    open.find<QLineEdit>("configurationSetDomainField")->clear();
+    const QString changes = open.text("configurationSetChanges");
+    QVERIFY2(changes.contains(QStringLiteral("Sending: on → off")), qPrintable(changes));
+    QVERIFY2(changes.contains(QStringLiteral("marketing → the default")), qPrintable(changes));
+    open.click("configurationSetAct");
+    QTRY_VERIFY(!open.find<QDialog>("configurationSetDialog"));
+    TRY_IDLE(open);
+    QCOMPARE(email::settingsOf(settings(open, "newsletter")),
+             (email::ConfigurationSetSettings{.sending = false, .reputationMetrics = false}));
+    QCOMPARE(open.text("configurationSetSending"), QStringLiteral("Sending is off"));
+    open.click("undoConfigurationSet");
+    TRY_IDLE(open);
+    QCOMPARE(email::settingsOf(settings(open, "newsletter")), before);
+}
+
+void ConfigurationSetsPageTest::aCutOffEditEndsInTheTruth_data()
+{
+    QTest::addColumn<bool>("carriedOut");
+    QTest::newRow("carried out") << true;
+    QTest::newRow("not carried out") << false;
+}
+
+void ConfigurationSetsPageTest::aCutOffEditEndsInTheTruth()
+{
+    QFETCH(bool, carriedOut);
+    OpenWindow open({}, false, page());
+    TRY_IDLE(open);
+    open.page()->select(QStringLiteral("internal"));
+    open.server().addFault({.kind = sandbox::Fault::Kind::Reset,
+                            .operation = QStringLiteral("PutConfigurationSetSendingOptions"),
+                            .times = 10,
+                            .carryOut = carriedOut});
+    open.click("editConfigurationSet");
+    open.find<QCheckBox>("configurationSetSendingField")->click();
+    open.click("configurationSetAct");
+    if (carriedOut) {
+        QTRY_VERIFY_WITH_TIMEOUT(!open.find<QDialog>("configurationSetDialog"), 20000);
+    } else {
+        QTRY_VERIFY_WITH_TIMEOUT(open.find<ui::Banner>("configurationSetBanner")->isVisible(), 20000);
+        QVERIFY(open.find<ui::Banner>("configurationSetBanner")
+                    ->text()
+                    .contains(QLatin1StringView("not carried out")));
+    }
+    TRY_IDLE(open);
+    QCOMPARE(open.text("configurationSetSending"),
+             carriedOut ? QStringLiteral("Sending is off") : QStringLiteral("Sending is on"));
+}
+
+void ConfigurationSetsPageTest::aSetIsCloned()
+{
+    OpenWindow open({}, false, page());
+    TRY_IDLE(open);
+    open.page()->select(QStringLiteral("newsletter"));
+    open.click("cloneConfigurationSet");
+    open.type("configurationSetNameField", QStringLiteral("newsletter-b"));
+    open.click("configurationSetAct");
+    QTRY_VERIFY(!open.find<QDialog>("configurationSetDialog"));
+    const auto original = settings(open, "newsletter");
+    const auto clone = settings(open, "newsletter-b");
+    QCOMPARE(email::settingsOf(clone), email::settingsOf(original));
+    QCOMPARE(*clone.tags, *original.tags);
+}
+
+void ConfigurationSetsPageTest::tagsAreChanged()
+{
+    OpenWindow open({}, false, page());
+    TRY_IDLE(open);
+    open.page()->select(QStringLiteral("newsletter"));
+    open.click("tagConfigurationSet");
+    auto *table = open.find<QTableWidget>("resourceTagsTable");
+    QCOMPARE(table->item(0, 0)->text(), QStringLiteral("team"));
+    table->item(0, 0)->setText(QStringLiteral("owner"));
+    typeRow(open, "resourceTags", {QStringLiteral("year"), QStringLiteral("2026")});
+    open.click("tagsAct");
+    QTRY_VERIFY(!open.find<QDialog>("tagsDialog"));
+    QCOMPARE(*settings(open, "newsletter").tags,
+             (QList<email::Tag>{{QStringLiteral("owner"), QStringLiteral("marketing")},
+                                {QStringLiteral("year"), QStringLiteral("2026")}}));
+    TRY_IDLE(open);
+    QVERIFY(open.text("configurationSetTagTexts").contains(QLatin1StringView("year=2026")));
+}
+
+void ConfigurationSetsPageTest::aSetIsDeletedByTypingItsName()
+{
+    OpenWindow open({}, false, page());
+    TRY_IDLE(open);
+    open.page()->select(QStringLiteral("winter-sale-2019"));
+    open.table("configurationSetsTable")->setFocus();
+    open.press(Qt::Key_Delete);
+    open.type("confirmTyped", QStringLiteral("winter-sale-2019"));
+    open.click("confirmAct");
+    QTRY_VERIFY(!open.find<QDialog>("confirmDialog"));
+    QVERIFY(!open.ask(email::ListConfigurationSets{})
+                 .configurationSets->contains(QStringLiteral("winter-sale-2019")));
+    QCOMPARE(open.table("configurationSetsTable")->model()->rowCount(), 3);
+}
+
+void ConfigurationSetsPageTest::aDestinationIsMade_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QStringList>("fields");
+    QTest::newRow("CloudWatch") << 0 << QStringList();
+    QTest::newRow("SNS") << 1
+                         << QStringList{QStringLiteral("destinationTopic"),
+                                        QStringLiteral("arn:aws:sns:eu-west-1:123456789012:alarms")};
+    QTest::newRow("Firehose")
+        << 2
+        << QStringList{QStringLiteral("destinationRole"),
+                       QStringLiteral("arn:aws:iam::123456789012:role/writer"),
+                       QStringLiteral("destinationStream"),
+                       QStringLiteral("arn:aws:firehose:eu-west-1:123456789012:deliverystream/all")};
+    QTest::newRow("Pinpoint") << 3
+                              << QStringList{QStringLiteral("destinationApplication"),
+                                             QStringLiteral(
+                                                 "arn:aws:mobiletargeting:eu-west-1:123456789012:apps/abc")};
+}
+
+void ConfigurationSetsPageTest::aDestinationIsMade()
+{
+    QFETCH(int, kind);
+    QFETCH(QStringList, fields);
+    OpenWindow open({}, false, page());
+    TRY_IDLE(open);
+    open.page()->select(QStringLiteral("internal"));
+    open.click("newDestination");
+    open.type("destinationName", QStringLiteral("mine"));
+    open.find<QComboBox>("destinationKind")->setCurrentIndex(kind);
+    open.find<QCheckBox>("event2")->click();
+    QVERIFY(!open.find<QAbstractButton>("eventDestinationAct")->isEnabled());
+    for (qsizetype i = 0; i < fields.size(); i += 2)
+        open.type(fields.at(i).toLatin1().constData(), fields.at(i + 1));
+    if (kind == 0)
+        typeRow(open, "dimensions", {QStringLiteral("campaign"), QString(), QStringLiteral("none")});
+    open.click("eventDestinationAct");
+    QTRY_VERIFY(!open.find<QDialog>("eventDestinationDialog"));
+    const auto found = destinations(open, "internal");
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found.first().name, QStringLiteral("mine"));
+    QCOMPARE(found.first().enabled, true);
+    QCOMPARE(found.first().matchingEventTypes,
+             QList<email::Open<email::EventType>>{email::EventType::Bounce});
+    QCOMPARE(found.first().cloudWatchDestination.has_value(), kind == 0);
+    QCOMPARE(found.first().snsDestination.has_value(), kind == 1);
+    QCOMPARE(found.first().kinesisFirehoseDestination.has_value(), kind == 2);
+    QCOMPARE(found.first().pinpointDestination.has_value(), kind == 3);
+    TRY_IDLE(open);
+    QCOMPARE(OpenWindow::column(open.table("destinationsTable"), "name"),
+             QStringList(QStringLiteral("mine")));
+}
+
+void ConfigurationSetsPageTest::aDestinationIsChangedAndDeleted()
+{
+    OpenWindow open({}, false, page());
+    TRY_IDLE(open);
+    open.page()->select(QStringLiteral("transactional"));
+    QVERIFY(open.table("destinationsTable")->selectKey(QStringLiteral("journeys")));
+    open.click("editDestination");
+    open.find<QCheckBox>("destinationEnabled")->click();
+    open.click("eventDestinationAct");
+    QTRY_VERIFY(!open.find<QDialog>("eventDestinationDialog"));
+    QCOMPARE(destinations(open, "transactional").at(1).enabled, true);
+    TRY_IDLE(open);
+    open.click("deleteDestination");
+    open.type("confirmTyped", QStringLiteral("journeys"));
+    open.click("confirmAct");
+    QTRY_VERIFY(!open.find<QDialog>("confirmDialog"));
+    QCOMPARE(destinations(open, "transactional").size(), 1);
+}
+
+void ConfigurationSetsPageTest::anArnIsChecked_data()
+{
+    QTest::addColumn<QString>("arn");
+    QTest::addColumn<QString>("hint");
+    QTest::newRow("none") << QStringLiteral("topic") << QStringLiteral("no ARN");
+    QTest::newRow("another thing") << QStringLiteral("arn:aws:sqs:eu-west-1:123456789012:a")
+                                   << QStringLiteral("something else");
+    QTest::newRow("region") << QStringLiteral("arn:aws:sns:us-east-1:123456789012:a")
+                            << QStringLiteral("this connection in eu-west-1");
+    QTest::newRow("account") << QStringLiteral("arn:aws:sns:eu-west-1:12345:a")
+                             << QStringLiteral("12 digits");
+    QTest::newRow("another account") << QStringLiteral("arn:aws:sns:eu-west-1:999999999999:a")
+                                     << QStringLiteral("belongs to account");
+}
+
+void ConfigurationSetsPageTest::anArnIsChecked()
+{
+    QFETCH(QString, arn);
+    QFETCH(QString, hint);
+    OpenWindow open({}, false, page());
+    TRY_IDLE(open);
+    open.click("newDestination");
+    open.type("destinationName", QStringLiteral("mine"));
+    open.find<QCheckBox>("event0")->click();
+    open.find<QComboBox>("destinationKind")->setCurrentIndex(1);
+    open.type("destinationTopic", arn);
+    QVERIFY2(open.text("destinationTopicHint").contains(hint), qPrintable(open.text("destinationTopicHint")));
+    QVERIFY(!open.find<QAbstractButton>("eventDestinationAct")->isEnabled());
+}
+
+void ConfigurationSetsPageTest::aRefusedDestinationIsToldAtItsField()
+{
+    OpenWindow open({}, false, page());
+    TRY_IDLE(open);
+    open.page()->select(QStringLiteral("transactional"));
+    open.click("newDestination");
+    open.type("destinationName", QStringLiteral("alarms"));
+    open.find<QCheckBox>("event0")->click();
+    open.find<QComboBox>("destinationKind")->setCurrentIndex(1);
+    open.type("destinationTopic", QStringLiteral("arn:aws:sns:eu-west-1:123456789012:a"));
+    open.click("eventDestinationAct");
+    QTRY_VERIFY(open.find<ui::Banner>("eventDestinationBanner")->isVisible());
+    QVERIFY(open.text("destinationNameHint").contains(QLatin1StringView("already exists")));
+    QCOMPARE(open.find<QLineEdit>("destinationTopic")->text(),
+             QStringLiteral("arn:aws:sns:eu-west-1:123456789012:a"));
+}
+
+void ConfigurationSetsPageTest::readingOnlyChangesNothing()
+{
+    OpenWindow open({}, true, page());
+    TRY_IDLE(open);
+    for (const char *control : {"editConfigurationSet", "cloneConfigurationSet", "tagConfigurationSet",
+                                "deleteConfigurationSet", "newDestination", "editDestination", "sendThrough"})
+        QVERIFY2(!open.find<QAbstractButton>(control)->isEnabled(), control);
+    open.table("configurationSetsTable")->setFocus();
+    open.press(Qt::Key_Delete);
+    open.press(Qt::Key_Return);
+    QVERIFY(!open.window().findChild<QDialog *>());
+}
+
+void ConfigurationSetsPageTest::anEmptyAccountOffersTheFirstStep()
+{
+    OpenWindow open({.data = sandbox::Data::Empty}, false, page());
+    TRY_IDLE(open);
+    QVERIFY(open.find<QWidget>("configurationSetsEmptyState")->isVisible());
+    open.click("configurationSetsEmptyAction");
+    open.type("configurationSetNameField", QStringLiteral("first"));
+    open.click("configurationSetAct");
+    QTRY_VERIFY(open.table("configurationSetsTable")->isVisible());
+}
+
+QTEST_MAIN(ConfigurationSetsPageTest)
+#include "tst_configurationsetspage.moc"

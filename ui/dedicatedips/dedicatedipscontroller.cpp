@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dedicatedips/dedicatedipscontroller.h"
+
+#include "core/aws/client/paging.h"
+#include "core/reports/readdedicatedips.h"
+
+namespace ui {
+
+using reports::DedicatedIpRow;
+
+DedicatedIpsController::DedicatedIpsController(Session session, QObject *parent)
+    : Controller(std::move(session), parent)
+    , m_ips(new TableModel<DedicatedIpRow>(
+          reports::dedicatedIpColumns(), [](const DedicatedIpRow &row) { return row.ip.ip; }, this))
+    , m_pools(new TableModel<reports::DedicatedIpPoolRow>(
+          reports::dedicatedIpPoolColumns(), [](const auto &row) { return row.name; }, this))
+    , m_listings(new TableModel<reports::BlacklistRow>(
+          reports::blacklistColumns(),
+          [](const reports::BlacklistRow &row) {
+              return row.ip + u' ' + row.entry.rblName.value_or(QString());
+          },
+          this))
+{
+}
+
+QDate DedicatedIpsController::today() const
+{
+    const auto now = this->session().client().options().clock().time_since_epoch().count();
+    return QDateTime::fromMSecsSinceEpoch(now).date();
+}
+
+void DedicatedIpsController::refresh()
+{
+    const int reading = ++m_reading;
+    const auto send = sending(aws::Priority::Waiting);
+    start(aws::allPages(send, email::ListDedicatedIpPools{}), aws::Priority::Waiting,
+          [this, reading](const aws::Result<email::ListDedicatedIpPools::Response> &pools) {
+              if (reading != m_reading)
+                  return;
+              if (!pools) {
+                  Q_EMIT failed(describe(tr("Could not read the pools"), pools.error()));
+                  return;
+              }
+              m_poolNames = pools->dedicatedIpPools.value_or(QStringList());
+              countPools();
+          });
+    start(reports::readDedicatedIps(send), aws::Priority::Waiting,
+          [this, send, reading](const aws::Result<QList<DedicatedIpRow>> &ips) {
+              if (reading != m_reading)
+                  return;
+              if (!ips) {
+                  Q_EMIT failed(describe(tr("Could not read the dedicated IPs"), ips.error()));
+                  return;
+              }
+              // What the blacklists said before stands until they are asked again.
+              QList<DedicatedIpRow> rows = *ips;
+              for (DedicatedIpRow &row : rows) {
+                  if (const DedicatedIpRow *known = m_ips->find(row.ip.ip))
+                      row.listings = known->listings;
+              }
+              m_hasList = true;
+              takeIps(rows);
+              start(reports::readListings(send, *ips), aws::Priority::Visible,
+                    [this, reading](const aws::Result<QList<DedicatedIpRow>> &listed) {
+                        if (reading != m_reading)
+                            return;
+                        if (listed)
+                            takeIps(*listed);
+                        else
+                            Q_EMIT failed(describe(tr("Could not ask the blacklists"), listed.error()));
+                    });
+          });
+}
+
+void DedicatedIpsController::takeIps(const QList<DedicatedIpRow> &rows)
+{
+    m_ips->setRows(rows);
+    countPools();
+    lookAt(m_lookedAt);
+}
+
+void DedicatedIpsController::countPools()
+{
+    m_pools->setRows(reports::dedicatedIpPoolRows(m_poolNames, m_ips->rows()));
+    Q_EMIT listChanged();
+}
+
+void DedicatedIpsController::lookAt(const QString &ip)
+{
+    m_lookedAt = ip;
+    const DedicatedIpRow *row = m_ips->find(ip);
+    m_listings->setRows(row ? reports::blacklistRows({*row}) : QList<reports::BlacklistRow>());
+}
+
+void DedicatedIpsController::read(const QString &ip)
+{
+    run(email::GetDedicatedIp{.ip = ip}, aws::Priority::Waiting,
+        [this, ip](const aws::Result<email::GetDedicatedIp::Response> &answer) {
+            const DedicatedIpRow *known = m_ips->find(ip);
+            if (!answer || !answer->dedicatedIp || !known)
+                return;
+            m_ips->upsert({.ip = *answer->dedicatedIp, .listings = known->listings});
+            countPools();
+        });
+}
+
+void DedicatedIpsController::move(const QStringList &ips, const QString &pool) { moveNext(ips, pool); }
+
+void DedicatedIpsController::moveNext(QStringList ips, const QString &pool)
+{
+    if (ips.isEmpty()) {
+        Q_EMIT done();
+        return;
+    }
+    const QString ip = ips.takeFirst();
+    change(
+        email::PutDedicatedIpInPool{.ip = ip, .destinationPoolName = pool}, email::GetDedicatedIp{.ip = ip},
+        [pool](const email::GetDedicatedIp::Response &found) {
+            return found.dedicatedIp && found.dedicatedIp->poolName == pool;
+        },
+        [this, ip, ips, pool](const aws::Result<void> &result) {
+            read(ip);
+            if (result)
+                moveNext(ips, pool);
+            else
+                Q_EMIT refused(describe(tr("Could not move %1 to %2").arg(ip, pool), result.error()));
+        });
+}
+
+void DedicatedIpsController::setWarmup(const QStringList &ips, int percent) { setNextWarmup(ips, percent); }
+
+void DedicatedIpsController::setNextWarmup(QStringList ips, int percent)
+{
+    if (ips.isEmpty()) {
+        Q_EMIT done();
+        return;
+    }
+    const QString ip = ips.takeFirst();
+    change(
+        email::PutDedicatedIpWarmupAttributes{.ip = ip, .warmupPercentage = percent},
+        email::GetDedicatedIp{.ip = ip},
+        [percent](const email::GetDedicatedIp::Response &found) {
+            return found.dedicatedIp && reports::warmupPercent(*found.dedicatedIp) == percent;
+        },
+        [this, ip, ips, percent](const aws::Result<void> &result) {
+            read(ip);
+            if (result)
+                setNextWarmup(ips, percent);
+            else
+                Q_EMIT refused(describe(tr("Could not set the warm-up of %1").arg(ip), result.error()));
+        });
+}
+
+void DedicatedIpsController::createPool(const QString &name, const QList<email::Tag> &tags)
+{
+    email::CreateDedicatedIpPool request;
+    request.poolName = name;
+    if (!tags.isEmpty())
+        request.tags = tags;
+    run(request, aws::Priority::Waiting,
+        [this, name](const aws::Result<email::CreateDedicatedIpPool::Response> &answer) {
+            if (!answer) {
+                Q_EMIT refused(describe(tr("Could not create %1").arg(name), answer.error()));
+                return;
+            }
+            if (!m_poolNames.contains(name))
+                m_poolNames.append(name);
+            countPools();
+            Q_EMIT done();
+        });
+}
+
+void DedicatedIpsController::removePool(const QString &name)
+{
+    run(email::DeleteDedicatedIpPool{.poolName = name}, aws::Priority::Waiting,
+        [this, name](const aws::Result<email::DeleteDedicatedIpPool::Response> &answer) {
+            if (!answer && answer.error().code != QLatin1StringView("NotFoundException")) {
+                Q_EMIT refused(describe(tr("Could not delete %1").arg(name), answer.error()));
+                return;
+            }
+            m_poolNames.removeAll(name);
+            countPools();
+            Q_EMIT done();
+        });
+}
+
+} // namespace ui
