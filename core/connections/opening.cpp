@@ -70,6 +70,11 @@ QCoro::Task<aws::Result<void>> keepKeys(std::shared_ptr<SecretStore> secrets, Sa
     return secrets->write(entryOf(connection), QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
+QCoro::Task<aws::Result<void>> forgetKeys(std::shared_ptr<SecretStore> secrets, SavedConnection connection)
+{
+    return secrets->remove(entryOf(connection));
+}
+
 QCoro::Task<aws::Result<email::Connection>> open(SavedConnection saved, aws::Environment environment,
                                                  std::shared_ptr<SecretStore> secrets,
                                                  email::ConnectionOptions options)

@@ -3,7 +3,7 @@
 
 #include "core/aws/credentials/chain.h"
 #include "core/aws/endpoint.h"
-#include "core/aws/http/networktransport.h"
+#include "core/aws/http/systemtransport.h"
 
 #include <QCoreApplication>
 
@@ -45,18 +45,6 @@ Connection connectTo(std::shared_ptr<aws::CredentialsProvider> credentials,
 
 namespace {
 
-aws::Result<std::shared_ptr<aws::Transport>> transportFor(const aws::Environment &environment)
-{
-    QList<QSslCertificate> authorities;
-    if (const auto bundle = environment.value(QStringLiteral("AWS_CA_BUNDLE"))) {
-        auto read = aws::NetworkTransport::readAuthorities(environment.expandedPath(*bundle));
-        if (!read)
-            return tl::unexpected(read.error());
-        authorities = *std::move(read);
-    }
-    return std::make_shared<aws::NetworkTransport>(std::move(authorities));
-}
-
 aws::Result<Connection> connect(const aws::Environment &environment, const aws::Settings &profile,
                                 const ConnectionOptions &options, const MakeCredentials &credentials)
 {
@@ -70,7 +58,7 @@ aws::Result<Connection> connect(const aws::Environment &environment, const aws::
     const auto endpoint = aws::resolveEndpoint(environment, profile, options.endpoint, names, *region);
     if (!endpoint)
         return tl::unexpected(endpoint.error());
-    const auto transport = transportFor(environment);
+    const auto transport = aws::systemTransport(environment);
     if (!transport)
         return tl::unexpected(transport.error());
     auto provider = credentials({.transport = *transport,
