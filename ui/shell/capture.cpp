@@ -98,6 +98,9 @@ QCoro::Task<aws::Result<void>> play(QString folder, QString shade)
          {std::pair("accountPage", QStringLiteral("account-empty")),
           std::pair("configurationSetsPage", QStringLiteral("configuration-sets-empty")),
           std::pair("dedicatedIpsPage", QStringLiteral("dedicated-ips-empty")),
+          std::pair("accountPage", QStringLiteral("account-empty")),
+          std::pair("configurationSetsPage", QStringLiteral("configuration-sets-empty")),
+          std::pair("dedicatedIpsPage", QStringLiteral("dedicated-ips-empty")),
           std::pair("identitiesPage", QStringLiteral("identities-empty")),
           std::pair("deliverabilityPage", QStringLiteral("deliverability-off"))}) {
         stage.turnTo(page);
