@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/capture.h"
 
+#include "ui/charts/placementchart.h"
 #include "ui/identities/identitiespage.h"
-#include "ui/shell/deliverabilityscenes.h"
 #include "ui/shell/sendingscenes.h"
-#include "ui/shell/shellscenes.h"
 #include "ui/shell/stage.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/palette.h"
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QComboBox>
 #include <QDialog>
 #include <QDir>
 #include <QFontDatabase>
@@ -78,14 +78,30 @@ QCoro::Task<aws::Result<void>> playIdentities(Stage &stage)
     co_return stage.take(QStringLiteral("identities-refused"));
 }
 
+QCoro::Task<aws::Result<void>> playDeliverability(Stage &stage)
+{
+    stage.turnTo("deliverabilityPage");
+    Page *page = stage.window().currentPage();
+    co_await settle(page);
+    if (page->banner()->isVisible())
+        co_return tl::unexpected(unexpectedBanner(*page->banner()));
+    if (auto taken = stage.take(QStringLiteral("deliverability")); !taken)
+        co_return taken;
+    stage.find<PlacementChart>("placementChart")->setCurrentDay(QDate(2026, 5, 12));
+    if (auto taken = stage.take(QStringLiteral("deliverability-day")); !taken)
+        co_return taken;
+    stage.find<QComboBox>("domainChooser")->setCurrentText(QStringLiteral("news.example.org"));
+    stage.find<QComboBox>("rangePreset")->setCurrentIndex(2);
+    co_await settle(page);
+    co_return stage.take(QStringLiteral("deliverability-90-days"));
+}
+
 QCoro::Task<aws::Result<void>> play(QString folder, QString shade)
 {
     Stage stage(folder, shade);
     if (auto opened = stage.open(sandbox::Data::Demo); !opened)
         co_return opened;
     if (auto played = co_await playSending(stage); !played)
-        co_return played;
-    if (auto played = co_await playShell(stage); !played)
         co_return played;
     if (auto played = co_await playIdentities(stage); !played)
         co_return played;
@@ -96,9 +112,6 @@ QCoro::Task<aws::Result<void>> play(QString folder, QString shade)
         co_return opened;
     for (const auto &[page, title] :
          {std::pair("accountPage", QStringLiteral("account-empty")),
-          std::pair("configurationSetsPage", QStringLiteral("configuration-sets-empty")),
-          std::pair("dedicatedIpsPage", QStringLiteral("dedicated-ips-empty")),
-          std::pair("accountPage", QStringLiteral("account-empty")),
           std::pair("configurationSetsPage", QStringLiteral("configuration-sets-empty")),
           std::pair("dedicatedIpsPage", QStringLiteral("dedicated-ips-empty")),
           std::pair("identitiesPage", QStringLiteral("identities-empty")),
