@@ -187,8 +187,8 @@ QCoro::Task<int> dnsCheck(QStringList arguments, aws::Environment environment)
     const auto check = checked(parser, environment);
     if (!check)
         co_return fail(check.error());
-    const auto identity =
-        co_await check->connection.client.send(email::GetEmailIdentity{.emailIdentity = check->domain});
+    const email::GetEmailIdentity request{.emailIdentity = check->domain};
+    const auto identity = co_await check->connection.client.send(request);
     if (!identity)
         co_return fail(identity.error());
 

@@ -63,7 +63,8 @@ QCoro::Task<int> records(QStringList arguments, aws::Environment environment)
     if (!connected)
         co_return fail(connected.error());
 
-    const auto identity = co_await connected->client.send(email::GetEmailIdentity{.emailIdentity = *domain});
+    const email::GetEmailIdentity request{.emailIdentity = *domain};
+    const auto identity = co_await connected->client.send(request);
     if (!identity)
         co_return fail(identity.error());
     const QList<dns::Record> records = dns::recordsFor(*domain, *identity, connected->region);

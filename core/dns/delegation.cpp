@@ -3,14 +3,15 @@
 
 #include "core/dns/name.h"
 
-#include <QSet>
 #include <algorithm>
+#include <array>
 #include <vector>
 
 namespace dns {
 
 namespace {
 constexpr int mostServers = 4; // of a zone; more say the same
+constexpr std::array addressTypes{Type::A, Type::Aaaa}; // what every network has goes first
 constexpr int deepest = 8; // delegations below a zone that resolvers know
 
 QStringList sorted(const QList<ResourceRecord> &records)
@@ -43,11 +44,11 @@ QCoro::Task<QList<Server>> addressesOf(std::shared_ptr<const Resolver> resolver,
             if (record.name == name && (address.isEmpty() || record.type == Type::A))
                 address = record.value;
         }
-        for (const Type type : {Type::A, Type::Aaaa}) {
+        for (const Type type : addressTypes) {
             if (!address.isEmpty())
                 break;
-            const auto answers = co_await askAll(resolver, Question{.name = name, .type = type},
-                                                 servers.recursive, Recursion::Desired, stop);
+            const auto answers =
+                co_await askAll(resolver, name, type, servers.recursive, Recursion::Desired, stop);
             address = decisive(answers).values().value(0);
         }
         if (!address.isEmpty())
@@ -75,9 +76,10 @@ QList<Server> publicResolvers()
 
 bool Delegation::isDisputed() const { return !atParent.isEmpty() && !atZone.isEmpty() && atParent != atZone; }
 
-QCoro::Task<QList<Answer>> askAll(std::shared_ptr<const Resolver> resolver, Question question,
+QCoro::Task<QList<Answer>> askAll(std::shared_ptr<const Resolver> resolver, QString name, Type type,
                                   QList<Server> servers, Recursion recursion, std::stop_token stop)
 {
+    const Question question{.name = name, .type = type};
     std::vector<QCoro::Task<Answer>> asking;
     for (const Server &server : servers)
         asking.push_back(resolver->ask(question, server, recursion, stop));
@@ -99,8 +101,8 @@ QCoro::Task<Delegation> findDelegation(std::shared_ptr<const Resolver> resolver,
     // Up: a broken delegation below would hide itself behind a resolver's SERVFAIL.
     for (QString zone = parentOf(domain); !zone.isEmpty() && delegation.servers.isEmpty();
          zone = parentOf(zone)) {
-        const auto answers = co_await askAll(resolver, Question{.name = zone, .type = Type::Ns},
-                                             servers.recursive, Recursion::Desired, stop);
+        const auto answers =
+            co_await askAll(resolver, zone, Type::Ns, servers.recursive, Recursion::Desired, stop);
         const Answer known = decisive(answers);
         if (known.outcome != Outcome::Found)
             continue;
@@ -109,8 +111,8 @@ QCoro::Task<Delegation> findDelegation(std::shared_ptr<const Resolver> resolver,
     }
     // Down, from one zone's servers to the next one's.
     for (int depth = 0; depth < deepest && !delegation.servers.isEmpty(); ++depth) {
-        const auto answers = co_await askAll(resolver, Question{.name = domain, .type = Type::Ns},
-                                             delegation.servers, Recursion::NotDesired, stop);
+        const auto answers =
+            co_await askAll(resolver, domain, Type::Ns, delegation.servers, Recursion::NotDesired, stop);
         const auto next = std::find_if(answers.cbegin(), answers.cend(), [&](const Answer &answer) {
             return leadsOn(answer, delegation.zone, domain);
         });
@@ -142,8 +144,8 @@ QCoro::Task<Delegation> findDelegation(std::shared_ptr<const Resolver> resolver,
             delegation.atZone = sorted(own->records);
         } else {
             delegation.isUnregistered = own->outcome == Outcome::NoName && !delegation.zone.contains(u'.');
-            const auto named = co_await askAll(resolver, Question{.name = delegation.zone, .type = Type::Ns},
-                                               delegation.servers, Recursion::NotDesired, stop);
+            const auto named = co_await askAll(resolver, delegation.zone, Type::Ns, delegation.servers,
+                                               Recursion::NotDesired, stop);
             delegation.atZone = sorted(decisive(named).records);
         }
         break;

@@ -34,9 +34,10 @@ struct Delegation {
 [[nodiscard]] QCoro::Task<Delegation> findDelegation(std::shared_ptr<const Resolver> resolver, QString domain,
                                                      Servers servers, std::stop_token stop);
 
-/// Asks all of \a servers at once; the answers are in their order.
-[[nodiscard]] QCoro::Task<QList<Answer>> askAll(std::shared_ptr<const Resolver> resolver, Question question,
-                                                QList<Server> servers, Recursion recursion,
+/// Asks all of \a servers at once; the answers are in their order. Takes no Question: g++ 12 destroys an
+/// aggregate too early that is made within a co_await.
+[[nodiscard]] QCoro::Task<QList<Answer>> askAll(std::shared_ptr<const Resolver> resolver, QString name,
+                                                Type type, QList<Server> servers, Recursion recursion,
                                                 std::stop_token stop);
 
 } // namespace dns

@@ -26,8 +26,7 @@ bool anyDecisive(const QList<Answer> &answers)
 QCoro::Task<QString> policyAt(std::shared_ptr<const Resolver> resolver, QString name, QList<Server> servers,
                               std::stop_token stop)
 {
-    const auto answers = co_await askAll(resolver, Question{.name = name, .type = Type::Txt}, servers,
-                                         Recursion::Desired, stop);
+    const auto answers = co_await askAll(resolver, name, Type::Txt, servers, Recursion::Desired, stop);
     for (const Answer &answer : answers) {
         for (const QString &value : answer.values()) {
             if (spf::isPolicy(value))
@@ -72,10 +71,10 @@ QCoro::Task<Sighting> lookFor(std::shared_ptr<const Resolver> resolver, Record r
                               Servers servers, std::stop_token stop)
 {
     const QString name = asciiName(record.name);
-    const Question question{.name = name, .type = typeFromText(record.type).value_or(Type::Txt)};
+    const Type type = typeFromText(record.type).value_or(Type::Txt);
     Sighting sighting{.record = record};
-    auto responsible = askAll(resolver, question, delegation.servers, Recursion::NotDesired, stop);
-    auto recursive = askAll(resolver, question, servers.recursive, Recursion::Desired, stop);
+    auto responsible = askAll(resolver, name, type, delegation.servers, Recursion::NotDesired, stop);
+    auto recursive = askAll(resolver, name, type, servers.recursive, Recursion::Desired, stop);
     sighting.responsible = co_await std::move(responsible);
     sighting.recursive = co_await std::move(recursive);
 
@@ -94,21 +93,19 @@ QCoro::Task<Sighting> lookFor(std::shared_ptr<const Resolver> resolver, Record r
     const Recursion how = responsibleSpeak ? Recursion::NotDesired : Recursion::Desired;
     const QString &zone = delegation.zone;
     if (!zone.isEmpty()) {
-        sighting.doubled = co_await askAll(
-            resolver, Question{.name = name + u'.' + zone, .type = question.type}, whom, how, stop);
+        sighting.doubled = co_await askAll(resolver, name + u'.' + zone, type, whom, how, stop);
     }
-    if (question.type == Type::Cname) {
-        sighting.addresses =
-            co_await askAll(resolver, Question{.name = name, .type = Type::A}, whom, how, stop);
+    if (type == Type::Cname) {
+        sighting.addresses = co_await askAll(resolver, name, Type::A, whom, how, stop);
         if (anyFound(sighting.addresses)) {
             const QString sibling = QStringLiteral("sendscope-no-such-name.") + parentOf(name);
-            sighting.anyNameHasAddresses = anyFound(
-                co_await askAll(resolver, Question{.name = sibling, .type = Type::A}, whom, how, stop));
+            sighting.anyNameHasAddresses =
+                anyFound(co_await askAll(resolver, sibling, Type::A, whom, how, stop));
         }
     }
     if (record.purpose == Purpose::Dmarc && !zone.isEmpty() && parentOf(name) != zone) {
-        sighting.ofZone = co_await askAll(
-            resolver, Question{.name = QStringLiteral("_dmarc.") + zone, .type = Type::Txt}, whom, how, stop);
+        sighting.ofZone =
+            co_await askAll(resolver, QStringLiteral("_dmarc.") + zone, Type::Txt, whom, how, stop);
     }
     co_return sighting;
 }
