@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The Deliverability tab, driven as a person drives it, on the practice service over the loopback.
 #include "tests/ui/openwindow.h"
+#include "ui/charts/heatmap.h"
 #include "ui/charts/placementchart.h"
 
 #include <QComboBox>
@@ -20,6 +21,8 @@ private Q_SLOTS:
     void exportsAreTheTables_data();
     void exportsAreTheTables();
     void theChartIsReachedByKeyboard();
+    void theHeatMapHasTheTablesNumbers();
+    void presetsAreWholeMonths();
     void aDashboardThatIsOffIsExplained();
 };
 
@@ -211,6 +214,57 @@ void DeliverabilityPageTest::theChartIsReachedByKeyboard()
     days->setFocus();
     days->selectKey(yesterday.addDays(-3).toString(Qt::ISODate));
     QCOMPARE(chart->currentDay(), yesterday.addDays(-3));
+}
+
+void DeliverabilityPageTest::theHeatMapHasTheTablesNumbers()
+{
+    OpenWindow open;
+    open.turnTo("deliverabilityPage");
+    TRY_IDLE(open);
+    const ui::TableView *providers = open.table("providersTable");
+    const QString worst = OpenWindow::column(providers, "provider").first();
+    open.click("heatMapToggle");
+    auto *map = open.find<ui::HeatMap>("heatMap");
+    QVERIFY(map->isVisible());
+    QVERIFY(!providers->isVisible());
+    QVERIFY(map->currentText().isEmpty());
+    map->setFocus();
+    open.press(Qt::Key_Left); // Comes in at the last day of the worst provider.
+    const QDate yesterday = QDateTime::currentDateTimeUtc().date().addDays(-1);
+    const auto day = open.ask(email::GetDomainStatisticsReport{.domain = QStringLiteral("example.com"),
+                                                               .startDate = yesterday.startOfDay(Qt::UTC),
+                                                               .endDate = yesterday.startOfDay(Qt::UTC)})
+                         .dailyVolumes.first();
+    QString rate;
+    for (const auto &placement : *day.domainIspPlacements) {
+        if (placement.ispName == worst)
+            rate = open.window().locale().toString(
+                100.0 * static_cast<double>(*placement.inboxRawCount)
+                    / static_cast<double>(*placement.inboxRawCount + *placement.spamRawCount),
+                'f', 1);
+    }
+    QVERIFY2(map->currentText().contains(worst) && map->currentText().contains(rate + QStringLiteral(" %")),
+             qPrintable(map->currentText()));
+    QCOMPARE(map->accessibleDescription(), map->currentText());
+}
+
+void DeliverabilityPageTest::presetsAreWholeMonths()
+{
+    OpenWindow open;
+    open.turnTo("deliverabilityPage");
+    TRY_IDLE(open);
+    const QDate yesterday = QDateTime::currentDateTimeUtc().date().addDays(-1);
+    const QDate first(yesterday.year(), yesterday.month(), 1);
+    auto *preset = open.find<QComboBox>("rangePreset");
+    const auto days = [&] { return OpenWindow::column(open.table("dailyTable"), "day", ui::KeyRole); };
+    preset->setCurrentIndex(preset->findText(QStringLiteral("This month")));
+    TRY_IDLE(open);
+    QCOMPARE(days().first(), yesterday.toString(Qt::ISODate));
+    QCOMPARE(days().last(), first.toString(Qt::ISODate));
+    preset->setCurrentIndex(preset->findText(QStringLiteral("Last month")));
+    TRY_IDLE(open);
+    QCOMPARE(days().first(), first.addDays(-1).toString(Qt::ISODate));
+    QCOMPARE(days().last(), first.addMonths(-1).toString(Qt::ISODate));
 }
 
 void DeliverabilityPageTest::aDashboardThatIsOffIsExplained()

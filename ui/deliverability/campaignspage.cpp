@@ -44,8 +44,8 @@ CampaignsPage::CampaignsPage(const Session &session, QWidget *parent)
     for (const auto &[id, tone] :
          {std::pair("inbox-rate", Tone::Inbox), std::pair("read-rate", Tone::Accent)})
         m_table->setItemDelegateForColumn(column(id), new RateDelegate(tone, m_table));
-    m_table->hideColumns({QStringLiteral("last-seen"), QStringLiteral("spam-rate"), QStringLiteral("inbox"),
-                          QStringLiteral("spam"), QStringLiteral("delete-rate"),
+    m_table->hideColumns({QStringLiteral("from"), QStringLiteral("last-seen"), QStringLiteral("spam-rate"),
+                          QStringLiteral("inbox"), QStringLiteral("spam"), QStringLiteral("delete-rate"),
                           QStringLiteral("read-delete-rate"), QStringLiteral("providers"),
                           QStringLiteral("sending-ips"), QStringLiteral("id")});
     m_table->sortByColumn(column("first-seen"), Qt::DescendingOrder);

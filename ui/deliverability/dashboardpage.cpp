@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/deliverability/dashboardpage.h"
 
+#include "ui/charts/heatmap.h"
 #include "ui/charts/placementchart.h"
 #include "ui/deliverability/changewords.h"
 #include "ui/deliverability/dashboardcontroller.h"
 #include "ui/deliverability/domainchooser.h"
+#include "ui/deliverability/heatmaprows.h"
 #include "ui/deliverability/prices.h"
 #include "ui/deliverability/rangechooser.h"
 #include "ui/models/csvexport.h"
@@ -38,6 +40,7 @@ DashboardPage::DashboardPage(const Session &session, QWidget *parent)
                    .title = tr("By mailbox provider"),
                    .fileWord = QStringLiteral("by-provider")}
     , m_chart(new PlacementChart(QStringLiteral("placementChart")))
+    , m_heatMap(new HeatMap(QStringLiteral("heatMap")))
     , m_stack(new QStackedWidget)
     , m_nothing(new EmptyState(QStringLiteral("dashboard")))
 {
@@ -58,7 +61,7 @@ DashboardPage::DashboardPage(const Session &session, QWidget *parent)
     left->setObjectName(QStringLiteral("chartSplitter"));
     left->setChildrenCollapsible(false);
     left->addWidget(m_chart);
-    left->addWidget(makeTable(m_byProvider));
+    left->addWidget(makeTable(m_byProvider, m_heatMap));
     left->setStretchFactor(0, 3);
     left->setStretchFactor(1, 2);
     left->setSizes({310, 250});
@@ -120,7 +123,7 @@ QWidget *DashboardPage::makeFigures()
     return figures;
 }
 
-QWidget *DashboardPage::makeTable(const Table &table)
+QWidget *DashboardPage::makeTable(const Table &table, QWidget *picture)
 {
     table.view->setExportable(true);
     auto *exporting = new QToolButton;
@@ -135,13 +138,26 @@ QWidget *DashboardPage::makeTable(const Table &table)
 
     auto *heading = new QHBoxLayout;
     heading->addWidget(textLabel(table.title, Voice::Heading), 1);
+    auto *content = new QStackedWidget;
+    content->addWidget(table.view);
+    if (picture) {
+        content->addWidget(picture);
+        auto *toggle = new QToolButton;
+        toggle->setText(tr("Heat map"));
+        toggle->setCheckable(true);
+        toggle->setAutoRaise(true);
+        name(toggle, picture->objectName() + QStringLiteral("Toggle"), tr("Show as a heat map by day"));
+        connect(toggle, &QToolButton::toggled, content,
+                [content](bool on) { content->setCurrentIndex(on ? 1 : 0); });
+        heading->addWidget(toggle);
+    }
     heading->addWidget(exporting);
     auto *section = new QWidget;
     auto *layout = new QVBoxLayout(section);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     layout->addLayout(heading);
-    layout->addWidget(table.view, 1);
+    layout->addWidget(content, 1);
     return section;
 }
 
@@ -232,6 +248,8 @@ void DashboardPage::showReport()
         days.append(day);
     }
     m_chart->setDays(days);
+    m_heatMap->setRows(range.from,
+                       heatMapRows(m_controller->days()->rows(), m_controller->providers()->rows(), range));
     showFigures();
     Q_EMIT changed();
 }

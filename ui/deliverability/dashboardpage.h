@@ -11,6 +11,7 @@ namespace ui {
 
 class DashboardController;
 class EmptyState;
+class HeatMap;
 class KeyFigure;
 class PlacementChart;
 class RangeChooser;
@@ -49,7 +50,7 @@ private:
 
     QWidget *makeControls();
     QWidget *makeFigures();
-    QWidget *makeTable(const Table &table);
+    QWidget *makeTable(const Table &table, QWidget *picture = nullptr);
     void showDashboard();
     void showReport();
     void showFigures();
@@ -59,6 +60,7 @@ private:
     Table m_byDay;
     Table m_byProvider;
     PlacementChart *m_chart;
+    HeatMap *m_heatMap;
     QComboBox *m_domains;
     RangeChooser *m_range;
     KeyFigure *m_inboxRate;

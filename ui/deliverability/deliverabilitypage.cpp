@@ -4,12 +4,12 @@
 #include "ui/deliverability/blacklistspage.h"
 #include "ui/deliverability/campaignspage.h"
 #include "ui/deliverability/dashboardpage.h"
+#include "ui/deliverability/partsbar.h"
 #include "ui/deliverability/placementtestspage.h"
 #include "ui/deliverability/subscriptionpage.h"
 #include "ui/widgets/texts.h"
 
 #include <QStackedWidget>
-#include <QTabBar>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -21,11 +21,10 @@ constexpr char wasRead[] = "wasRead";
 
 DeliverabilityPage::DeliverabilityPage(const Session &session, QWidget *parent)
     : Page(QStringLiteral("deliverability"), parent)
-    , m_bar(new QTabBar)
+    , m_bar(new PartsBar)
     , m_parts(new QStackedWidget)
 {
     name(m_bar, QStringLiteral("deliverabilityParts"), tr("Parts of deliverability"));
-    m_bar->setDocumentMode(true);
     m_bar->setDrawBase(false);
     m_bar->setExpanding(false);
     body()->setContentsMargins(0, 2, 0, 0);

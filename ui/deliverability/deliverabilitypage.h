@@ -5,9 +5,10 @@
 #include "ui/widgets/page.h"
 
 class QStackedWidget;
-class QTabBar;
 
 namespace ui {
+
+class PartsBar;
 
 /// All about how mail lands, in parts: each is a page of its own, and what the toolbar asks of this page it
 /// asks of the part that is shown.
@@ -37,7 +38,7 @@ private:
     void turnTo(int index);
     void refreshOthers();
 
-    QTabBar *m_bar;
+    PartsBar *m_bar;
     QStackedWidget *m_parts;
     bool m_wasShown = false;
 };

@@ -82,12 +82,15 @@ NewTestDialog::NewTestDialog(int testsThisMonth, QWidget *parent)
     form->addRow(tr("&Name"), m_name);
     form->addRow(tr("&From"), m_from);
     form->addRow(tr("&Message"), m_source);
+    form->addRow(tr("&Subject"), m_subject);
     body()->addWidget(textLabel(costOf(testsThisMonth), Voice::Muted, QStringLiteral("newTestCost")));
     body()->addSpacing(4);
     body()->addLayout(form);
     body()->addWidget(m_content);
 
     connect(m_source, &QComboBox::currentIndexChanged, m_content, &QStackedWidget::setCurrentIndex);
+    connect(m_source, &QComboBox::currentIndexChanged, form,
+            [this, form] { form->setRowVisible(m_subject, !isFromFile()); });
     connect(m_source, &QComboBox::currentIndexChanged, this, &NewTestDialog::check);
     for (QLineEdit *field : {m_from, m_subject})
         connect(field, &QLineEdit::textChanged, this, &NewTestDialog::check);
@@ -108,9 +111,6 @@ QWidget *NewTestDialog::makeWritten()
     auto *widget = new QWidget;
     auto *layout = new QVBoxLayout(widget);
     layout->setContentsMargins(0, 0, 0, 0);
-    auto *subject = new QFormLayout;
-    subject->addRow(tr("&Subject"), m_subject);
-    layout->addLayout(subject);
     layout->addWidget(tabs, 1);
     return widget;
 }

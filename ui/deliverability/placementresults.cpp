@@ -13,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -43,7 +44,7 @@ PlacementResults::PlacementResults(QWidget *parent)
     m_table->setModel(proxy);
     // The worst first: it is what one looks for.
     m_table->sortByColumn(m_model->columnOf(QStringLiteral("inbox")), Qt::AscendingOrder);
-    m_table->setMinimumHeight(180);
+    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 
     auto *landed = new QVBoxLayout(m_landed);
     landed->setContentsMargins(0, 0, 0, 0);
@@ -51,7 +52,7 @@ PlacementResults::PlacementResults(QWidget *parent)
     landed->addWidget(makeFigures());
     landed->addWidget(textLabel(tr("By mailbox provider"), Voice::Heading));
     landed->addWidget(m_bars);
-    landed->addWidget(m_table, 1);
+    landed->addWidget(m_table);
 
     auto *layout = new QVBoxLayout(m_content);
     layout->setContentsMargins(14, 4, 6, 4);
@@ -108,6 +109,11 @@ void PlacementResults::show(const reports::PlacementTestRow &row)
                      .missing = statistics.missingPercentage.value_or(0)});
     }
     m_bars->setBars(bars);
+    // As high as its rows: the details scroll as a whole.
+    m_table->fitColumns();
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height()
+                            + m_table->verticalHeader()->defaultSectionSize() * m_model->rowCount()
+                            + m_table->horizontalScrollBar()->sizeHint().height() + 2);
 }
 
 void PlacementResults::showFigures(const email::PlacementStatistics &overall)

@@ -35,8 +35,8 @@ PlacementTestsPage::PlacementTestsPage(const Session &session, QWidget *parent)
     m_proxy->setSourceModel(m_controller->model());
     m_table->setModel(m_proxy);
     m_table->setItemDelegateForColumn(column("inbox"), new RateDelegate(Tone::Inbox, m_table));
-    m_table->hideColumns({QStringLiteral("from"), QStringLiteral("missing"), QStringLiteral("spf"),
-                          QStringLiteral("dkim"), QStringLiteral("id")});
+    m_table->hideColumns({QStringLiteral("from"), QStringLiteral("spam"), QStringLiteral("missing"),
+                          QStringLiteral("spf"), QStringLiteral("dkim"), QStringLiteral("id")});
     m_table->sortByColumn(column("created"), Qt::DescendingOrder);
     m_table->setExportable(true);
 

@@ -27,8 +27,15 @@ void RateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                        barHeight);
     QRectF bar = track;
     bar.setWidth(barWidth * qBound(0.0, percent, 100.0) / 100);
-    painter->fillRect(track, colour(Tone::Grid, option.palette));
-    painter->fillRect(bar, colour(m_tone, option.palette));
+    // On the ground of a selected row the tone would be lost.
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    QColor ground =
+        isSelected ? option.palette.color(QPalette::HighlightedText) : colour(Tone::Grid, option.palette);
+    const QColor front = isSelected ? ground : colour(m_tone, option.palette);
+    if (isSelected)
+        ground.setAlphaF(0.3F);
+    painter->fillRect(track, ground);
+    painter->fillRect(bar, front);
 }
 
 QSize RateDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -176,7 +176,9 @@ void SubscriptionPage::showOffers()
     const reports::SubscribedDomainRow *row = m_controller->domains()->find(m_table->currentKey());
     const auto offer = [readOnly](QPushButton *button, bool possible, const QString &why) {
         button->setEnabled(possible && !readOnly);
-        button->setToolTip(readOnly ? tr("This window only reads.") : possible ? QString() : why);
+        button->setToolTip(readOnly ? tr("This connection only reads. Allow changes in the toolbar first.")
+                               : possible ? QString()
+                                          : why);
     };
     m_switch->setVisible(known);
     offer(m_switch, known, {});

@@ -47,8 +47,8 @@ void addShares(Columns<Row> &columns)
     add("inbox", title(QT_TRANSLATE_NOOP("reports", "Inbox (%)")), &Statistics::inboxPercentage);
     add("spam", title(QT_TRANSLATE_NOOP("reports", "Spam (%)")), &Statistics::spamPercentage);
     add("missing", title(QT_TRANSLATE_NOOP("reports", "Missing (%)")), &Statistics::missingPercentage);
-    add("spf", title(QT_TRANSLATE_NOOP("reports", "SPF passed (%)")), &Statistics::spfPercentage);
-    add("dkim", title(QT_TRANSLATE_NOOP("reports", "DKIM passed (%)")), &Statistics::dkimPercentage);
+    add("spf", title(QT_TRANSLATE_NOOP("reports", "SPF (%)")), &Statistics::spfPercentage);
+    add("dkim", title(QT_TRANSLATE_NOOP("reports", "DKIM (%)")), &Statistics::dkimPercentage);
 }
 } // namespace
 
