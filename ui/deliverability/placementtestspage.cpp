@@ -47,7 +47,7 @@ PlacementTestsPage::PlacementTestsPage(const Session &session, QWidget *parent)
     split->addWidget(m_results);
     split->setStretchFactor(0, 5);
     split->setStretchFactor(1, 4);
-    split->setSizes({720, 540});
+    split->setSizes({660, 600});
     m_stack->addWidget(split);
     m_stack->addWidget(m_nothing);
     body()->addWidget(m_stack);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/capture.h"
 
-#include "ui/charts/placementchart.h"
 #include "ui/identities/identitiespage.h"
+#include "ui/shell/deliverabilityscenes.h"
 #include "ui/shell/sendingscenes.h"
 #include "ui/shell/stage.h"
 #include "ui/widgets/banner.h"
@@ -10,7 +10,6 @@
 
 #include <QAbstractButton>
 #include <QApplication>
-#include <QComboBox>
 #include <QDialog>
 #include <QDir>
 #include <QFontDatabase>
@@ -76,24 +75,6 @@ QCoro::Task<aws::Result<void>> playIdentities(Stage &stage)
     page->refresh();
     co_await settle(page);
     co_return stage.take(QStringLiteral("identities-refused"));
-}
-
-QCoro::Task<aws::Result<void>> playDeliverability(Stage &stage)
-{
-    stage.turnTo("deliverabilityPage");
-    Page *page = stage.window().currentPage();
-    co_await settle(page);
-    if (page->banner()->isVisible())
-        co_return tl::unexpected(unexpectedBanner(*page->banner()));
-    if (auto taken = stage.take(QStringLiteral("deliverability")); !taken)
-        co_return taken;
-    stage.find<PlacementChart>("placementChart")->setCurrentDay(QDate(2026, 5, 12));
-    if (auto taken = stage.take(QStringLiteral("deliverability-day")); !taken)
-        co_return taken;
-    stage.find<QComboBox>("domainChooser")->setCurrentText(QStringLiteral("news.example.org"));
-    stage.find<QComboBox>("rangePreset")->setCurrentIndex(2);
-    co_await settle(page);
-    co_return stage.take(QStringLiteral("deliverability-90-days"));
 }
 
 QCoro::Task<aws::Result<void>> play(QString folder, QString shade)
