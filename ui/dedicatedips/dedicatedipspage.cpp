@@ -258,6 +258,8 @@ void DedicatedIpsPage::showSelected()
         m_state->setState(reports::Severity::Neutral, tr("%1: blacklists not asked yet").arg(ip));
     else if (row->listings->isEmpty())
         m_state->setState(reports::Severity::Good, tr("%1 is on no blacklist").arg(ip));
+    else if (row->listings->size() == 1)
+        m_state->setState(reports::Severity::Bad, tr("%1 is on one blacklist").arg(ip));
     else
         m_state->setState(
             reports::Severity::Bad,

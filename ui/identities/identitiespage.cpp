@@ -11,6 +11,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/savefile.h"
 #include "ui/widgets/tableview.h"
+#include "ui/widgets/tagsdialog.h"
 #include "ui/widgets/texts.h"
 
 #include <QAction>
@@ -48,6 +49,18 @@ IdentitiesPage::IdentitiesPage(const Session &session, QWidget *parent)
     connect(deleteAction, &QAction::triggered, this, [this] { askToDelete(m_table->currentKey()); });
     m_table->addAction(deleteAction);
     m_table->addRowAction(deleteAction);
+
+    const auto addRowAction = [this](const char *objectName, const QString &symbol, const QString &text,
+                                     auto act) {
+        auto *action = new QAction(icon(symbol), text, this);
+        action->setObjectName(QString::fromLatin1(objectName));
+        action->setEnabled(!m_controller->session().isReadOnly());
+        connect(action, &QAction::triggered, this, act);
+        m_table->addRowAction(action);
+    };
+    addRowAction("sendFromIdentityAction", QStringLiteral("mail"), tr("Send a message…"),
+                 [this] { Q_EMIT messageRequested(m_table->currentKey(), {}); });
+    addRowAction("tagIdentityAction", QStringLiteral("identity"), tr("Tags…"), [this] { editTags(); });
 
     auto *split = new QSplitter(Qt::Horizontal);
     split->setObjectName(QStringLiteral("identitiesSplitter"));
@@ -188,6 +201,19 @@ void IdentitiesPage::createNew()
         select(identity);
         m_table->setFocus();
     });
+    dialog->open();
+}
+
+void IdentitiesPage::editTags()
+{
+    const reports::IdentityRow *row = m_controller->model()->find(m_table->currentKey());
+    if (!row || m_controller->session().isReadOnly() || findChild<FormDialog *>())
+        return;
+    const QString identity = m_table->currentKey();
+    auto *dialog = new TagsDialog(m_controller->session(), QStringLiteral("identity/") + identity, {},
+                                  row->details ? row->details->tags : std::nullopt, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &TagsDialog::applied, m_controller, &IdentitiesController::refresh);
     dialog->open();
 }
 

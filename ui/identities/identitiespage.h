@@ -34,6 +34,7 @@ public:
 
     void select(const QString &identity) override;
     void askToDelete(const QString &identity);
+    void editTags();
 
 private:
     void showSelected();

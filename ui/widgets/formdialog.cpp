@@ -5,6 +5,7 @@
 #include "ui/widgets/texts.h"
 
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -65,6 +66,15 @@ void FormDialog::showFailure(const Failure &failure)
     setWaiting(false);
     m_banner->showFailure(failure);
     fitHeight();
+}
+
+bool FormDialog::event(QEvent *event)
+{
+    const bool done = QDialog::event(event);
+    // A text that became longer is not cut off; what the user made larger stays so.
+    if (event->type() == QEvent::LayoutRequest && isVisible())
+        resize(width(), qMax(height(), layout()->totalHeightForWidth(width())));
+    return done;
 }
 
 void FormDialog::showEvent(QShowEvent *event)

@@ -29,6 +29,7 @@ protected:
     /// While an answer is under way nothing can be changed.
     void setWaiting(bool waiting);
     [[nodiscard]] bool isWaiting() const { return m_waiting; }
+    bool event(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:

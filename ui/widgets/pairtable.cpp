@@ -14,7 +14,7 @@
 namespace ui {
 
 namespace {
-constexpr int rowsShown = 4;
+constexpr int rowsShown = 3;
 }
 
 PairTable::PairTable(const QString &tableName, const QString &title, const QList<Column> &columns,

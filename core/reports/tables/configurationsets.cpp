@@ -41,7 +41,13 @@ CellValue tls(const Row &row)
 {
     if (!row.settings || !row.settings->deliveryOptions || !row.settings->deliveryOptions->tlsPolicy)
         return {};
-    return words(row.settings->deliveryOptions->tlsPolicy);
+    const auto &policy = *row.settings->deliveryOptions->tlsPolicy;
+    // The column's title says what of.
+    if (policy == email::TlsPolicy::Require)
+        return title(QT_TRANSLATE_NOOP("reports", "Required"));
+    if (policy == email::TlsPolicy::Optional)
+        return title(QT_TRANSLATE_NOOP("reports", "Optional"));
+    return words(policy);
 }
 
 CellValue pool(const Row &row)
@@ -86,7 +92,7 @@ Columns<ConfigurationSetRow> configurationSetColumns()
                  return !on ? Severity::Neutral : *on ? Severity::Good : Severity::Bad;
              }},
         {.id = QStringLiteral("reputation-metrics"),
-         .title = title(QT_TRANSLATE_NOOP("reports", "Reputation metrics")),
+         .title = title(QT_TRANSLATE_NOOP("reports", "Reputation")),
          .value = reputation},
         {.id = QStringLiteral("tls"), .title = title(QT_TRANSLATE_NOOP("reports", "TLS")), .value = tls},
         {.id = QStringLiteral("pool"),

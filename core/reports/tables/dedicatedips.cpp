@@ -83,6 +83,8 @@ Columns<DedicatedIpRow> dedicatedIpColumns()
                  if (!row.listings)
                      return QString();
                  const auto count = static_cast<int>(row.listings->size());
+                 if (count == 1)
+                     return title(QT_TRANSLATE_NOOP("reports", "On one list"));
                  return count == 0 ? title(QT_TRANSLATE_NOOP("reports", "Not listed"))
                                    : QCoreApplication::translate("reports", "On %n lists", nullptr, count);
              },
