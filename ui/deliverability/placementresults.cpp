@@ -114,6 +114,8 @@ void PlacementResults::show(const reports::PlacementTestRow &row)
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height()
                             + m_table->verticalHeader()->defaultSectionSize() * m_model->rowCount()
                             + m_table->horizontalScrollBar()->sizeHint().height() + 2);
+    m_landed->layout()->activate();
+    m_content->layout()->activate();
 }
 
 void PlacementResults::showFigures(const email::PlacementStatistics &overall)
