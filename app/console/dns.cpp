@@ -181,7 +181,7 @@ QCoro::Task<int> dnsCheck(QStringList arguments, aws::Environment environment)
     if (const auto parsed = parse(parser, arguments); !parsed)
         co_return fail(parsed.error());
     if (parser.isSet(QStringLiteral("help"))) {
-        writeOut(parser.helpText().toUtf8());
+        writeHelp(parser, arguments.first());
         co_return 0;
     }
     const auto check = checked(parser, environment);

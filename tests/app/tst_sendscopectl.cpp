@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sandbox/server.h"
+#include "tests/support/nameserver.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void exportsTables();
     void exportsCampaignsAndTests();
     void writesRecords();
+    void checksDns();
     void leavesOldFilesWhenItFails();
     void endsPolitely();
 
@@ -112,6 +114,11 @@ void TestSendscopectl::refusesUsage_data()
     row("records of an address", QStringLiteral("records a@example.com"), "a@example.com");
     row("no name", QStringLiteral("records a..com"), "a..com");
     row("unknown format", QStringLiteral("records example.com --format xml"), "route53");
+    row("nothing to do with DNS", QStringLiteral("dns"), "dns check");
+    row("no domain to check", QStringLiteral("dns check"), "example.com");
+    row("check of an address", QStringLiteral("dns check a@example.com"), "a@example.com");
+    row("no server", QStringLiteral("dns check example.com --server 192.0.2.1:99999"), "192.0.2.1:99999");
+    row("no name server", QStringLiteral("dns check example.com --name-server [::1"), "[::1");
     row("bad port", QStringLiteral("sandbox --port 70000"), "--port");
     row("bad rate", QStringLiteral("sandbox --rate nan"), "--rate");
     row("bad data", QStringLiteral("sandbox --data full"), "--data");
@@ -177,7 +184,7 @@ void TestSendscopectl::explainsItself_data()
 {
     QTest::addColumn<QString>("line");
     for (const char *line : {"--help", "call --help", "list --help", "export --help", "records --help",
-                             "sandbox --help", "call --list"})
+                             "dns --help", "sandbox --help", "call --list"})
         QTest::newRow(line) << QString::fromLatin1(line);
 }
 
@@ -231,8 +238,8 @@ void TestSendscopectl::exportsTables()
     QCOMPARE(out.code, 0);
     QVERIFY(out.out.startsWith("Provider,"));
     QCOMPARE(run({QStringLiteral("export"), QStringLiteral("identities")}).code, 0);
-    for (const auto &[table, rows] : {std::pair("configuration-sets", 4), std::pair("dedicated-ips", 10),
-                                      std::pair("blacklists", 3)}) {
+    for (const auto &[table, rows] :
+         {std::pair("configuration-sets", 4), std::pair("dedicated-ips", 10), std::pair("blacklists", 3)}) {
         const Run listed = run({QStringLiteral("export"), QString::fromLatin1(table)});
         QVERIFY2(listed.code == 0, listed.error.constData());
         QCOMPARE(listed.out.count("\r\n"), rows + 1);
@@ -281,6 +288,40 @@ void TestSendscopectl::writesRecords()
     const Run unknown = run({QStringLiteral("records"), QStringLiteral("nobody.example")});
     QCOMPARE(unknown.code, 1);
     QVERIFY(unknown.error.startsWith("NotFoundException: "));
+}
+
+void TestSendscopectl::checksDns()
+{
+    const auto check = [this](const QString &server, const QStringList &more = {}) {
+        return run(QStringList{QStringLiteral("dns"), QStringLiteral("check"), QStringLiteral("example.com"),
+                               QStringLiteral("--server"), server, QStringLiteral("--name-server"), server}
+                   + more);
+    };
+    // Nobody listens there, so nothing is known.
+    const Run unknown = check(QStringLiteral("127.0.0.9:9"), {QStringLiteral("--json")});
+    QCOMPARE(unknown.code, 1);
+    QCOMPARE(unknown.error.count('\n'), 1);
+    const QJsonObject document = QJsonDocument::fromJson(unknown.out).object();
+    QCOMPARE(document.value(QStringLiteral("right")).toBool(true), false);
+    const QJsonArray records = document.value(QStringLiteral("records")).toArray();
+    QCOMPARE(records.size(), 7);
+    for (const QJsonValue &record : records)
+        QCOMPARE(record.toObject().value(QStringLiteral("verdict")).toString(), QStringLiteral("UNKNOWN"));
+
+    if (const QString missing = NameServer::missing(); !missing.isEmpty())
+        QSKIP(qPrintable(missing));
+    // What `records` writes, published as it is, is right.
+    const Run zone = run({QStringLiteral("records"), QStringLiteral("example.com"),
+                          QStringLiteral("--format"), QStringLiteral("bind")});
+    NameServer knot;
+    const quint16 port = NameServer::freePort();
+    QVERIFY(knot.serve(QHostAddress(QHostAddress::LocalHost), port,
+                       {{QStringLiteral("example.com"),
+                         "@ NS ns\nns A 127.0.0.1\n_dmarc TXT \"v=DMARC1; p=none\"\n" + zone.out}}));
+    const Run right = check(QStringLiteral("127.0.0.1:%1").arg(port));
+    QVERIFY2(right.code == 0, (right.out + right.error).constData());
+    QCOMPARE(right.error, QByteArray());
+    QCOMPARE(right.out.count("right"), 7);
 }
 
 void TestSendscopectl::leavesOldFilesWhenItFails()
