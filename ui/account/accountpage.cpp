@@ -173,6 +173,7 @@ QWidget *AccountPage::makeAttention()
     layout->addWidget(m_nothing);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_gaps);
+    layout->addStretch();
     return widget;
 }
 
