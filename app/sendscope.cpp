@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/nodump.h"
+#include "app/translation.h"
+#include "ui/failure.h"
 #include "ui/shell/capture.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/firstpaint.h"
@@ -7,6 +9,9 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDir>
+#include <QNetworkProxyFactory>
+#include <QStandardPaths>
 #include <cstdio>
 
 namespace {
@@ -79,24 +84,53 @@ int runCapture(const QString &folder)
     return QApplication::exec();
 }
 
+/// What the program keeps, in the folders where people look for it.
+ui::Means usualMeans()
+{
+    const QDir configuration(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation));
+    const QDir data(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    ui::Means means;
+    means.connections.environment = aws::Environment(QProcessEnvironment::systemEnvironment());
+    means.connections.store = std::make_shared<connections::ConnectionStore>(
+        configuration.filePath(QStringLiteral("connections.json")));
+    means.connections.keys = std::make_shared<ui::KeyPlace>(true);
+    means.settings = std::make_shared<ui::Settings>(configuration.filePath(QStringLiteral("settings.ini")));
+    means.audit = std::make_shared<activity::AuditFile>(data.filePath(QStringLiteral("audit.log")));
+    return means;
+}
+
+ui::MainWindow *newWindow(const ui::Means &means)
+{
+    auto *window = new ui::MainWindow(means);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(window, &ui::MainWindow::windowRequested, window,
+                     [means](const connections::SavedConnection &connection) {
+                         ui::MainWindow *another = newWindow(means);
+                         another->show();
+                         another->open(connection);
+                     });
+    return window;
+}
+
 int runWindow(const ui::ConnectionWish &wish)
 {
-    const aws::Environment environment(QProcessEnvironment::systemEnvironment());
-    ui::MainWindow window;
-    const auto open = [&](const ui::ConnectionWish &wanted) {
-        if (const auto connection = ui::openConnection(wanted, environment))
-            window.showAccount(*connection);
-        else
-            window.showProblem(connection.error());
-    };
-    QObject::connect(&window, &ui::MainWindow::practiceRequested, &window, [&] {
-        ui::ConnectionWish practice{.practice = true};
-        practice.options.api = wish.options.api;
-        open(practice);
-    });
-    window.show();
+    QNetworkProxyFactory::setUseSystemConfiguration(true);
+    const ui::Means means = usualMeans();
+    const auto loaded = means.connections.store->load();
+    ui::MainWindow *window = newWindow(means);
+    window->show();
     // The window is on the screen before its tabs are made and anything is read.
-    ui::afterFirstPaint(&window, [&] { open(wish); });
+    ui::afterFirstPaint(window, [&] {
+        const auto connection = ui::openConnection(wish, means.connections.environment);
+        if (connection)
+            window->showAccount(*connection);
+        else if (connection.error().code == QLatin1StringView("CredentialsNotFound") && !wish.options.profile)
+            window->showWelcome(); // Nothing is wrong: nobody has said yet which account it shall be.
+        else
+            window->showProblem(connection.error());
+        if (!loaded)
+            window->tell(ui::describe(ui::MainWindow::tr("Saved connections"), loaded.error()));
+    });
     return QApplication::exec();
 }
 
@@ -133,6 +167,9 @@ int main(int argc, char **argv)
         return refuse(wish.error().message, usage);
 
     const QApplication application(argc, argv);
+    // Pictures can be compared: they are in English whatever the locale.
+    if (!parser.isSet(QStringLiteral("capture")))
+        installTranslation(QLocale());
     QApplication::setWindowIcon(ui::applicationIcon());
     if (parser.isSet(QStringLiteral("capture")))
         return runCapture(parser.value(QStringLiteral("capture")));

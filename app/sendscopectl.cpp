@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/console.h"
 #include "app/nodump.h"
+#include "app/translation.h"
 
 #include <QCoreApplication>
 #include <QTimer>
@@ -30,6 +31,7 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("sendscopectl"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SENDSCOPE_VERSION));
+    installTranslation(QLocale());
 
     QStringList arguments = QCoreApplication::arguments().mid(1);
     if (arguments.isEmpty())

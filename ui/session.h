@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QUrl>
+#include <memory>
 
 namespace ui {
 
@@ -20,7 +21,7 @@ public:
         , m_api(connection.api)
         , m_endpoint(connection.endpoint)
         , m_credentials(connection.credentials)
-        , m_readOnly(readOnly)
+        , m_readOnly(std::make_shared<bool>(readOnly))
         , m_client(connection.client)
     {
     }
@@ -30,7 +31,9 @@ public:
     [[nodiscard]] email::Api api() const { return m_api; }
     [[nodiscard]] const QUrl &endpoint() const { return m_endpoint; }
     [[nodiscard]] const QString &credentials() const { return m_credentials; }
-    [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
+    [[nodiscard]] bool isReadOnly() const { return *m_readOnly; }
+    /// For all copies of this session, from their next call on.
+    void setReadOnly(bool readOnly) const { *m_readOnly = readOnly; }
 
     /// Performs an operation; one that would change something is refused here when reading only was asked
     /// for.
@@ -38,7 +41,7 @@ public:
     [[nodiscard]] QCoro::Task<aws::Result<typename R::Response>> send(R request,
                                                                       aws::CallOptions options = {}) const
     {
-        if (m_readOnly && R::operation.changes())
+        if (*m_readOnly && R::operation.changes())
             return refused<typename R::Response>();
         return m_client.send(std::move(request), std::move(options));
     }
@@ -50,7 +53,7 @@ private:
     static QCoro::Task<aws::Result<Response>> refused()
     {
         co_return aws::usageError(QCoreApplication::translate(
-            "ui::Session", "This window was opened for reading only. Start Sendscope without --read-only."));
+            "ui::Session", "This connection only reads. Allow changes in the toolbar first."));
     }
 
     QString m_name;
@@ -58,7 +61,7 @@ private:
     email::Api m_api;
     QUrl m_endpoint;
     QString m_credentials;
-    bool m_readOnly;
+    std::shared_ptr<bool> m_readOnly;
     aws::Client m_client;
 };
 

@@ -328,7 +328,7 @@ void IdentitiesPageTest::readingOnlyChangesNothing()
 {
     OpenWindow open({}, true);
     TRY_IDLE(open);
-    QCOMPARE(open.text("connectionMode"), QStringLiteral("Read-only"));
+    QCOMPARE(open.find<QAbstractButton>("readOnlySwitch")->text(), QStringLiteral("Read-only"));
     const auto *create = open.window().findChild<QAction *>(QStringLiteral("newAction"));
     QVERIFY(!create->isEnabled());
     QVERIFY(create->toolTip().contains(QLatin1StringView("only reads")));

@@ -4,6 +4,7 @@
 #include "ui/identities/identitiespage.h"
 #include "ui/shell/deliverabilityscenes.h"
 #include "ui/shell/sendingscenes.h"
+#include "ui/shell/shellscenes.h"
 #include "ui/shell/stage.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/palette.h"
@@ -83,6 +84,8 @@ QCoro::Task<aws::Result<void>> play(QString folder, QString shade)
     if (auto opened = stage.open(sandbox::Data::Demo); !opened)
         co_return opened;
     if (auto played = co_await playSending(stage); !played)
+        co_return played;
+    if (auto played = co_await playShell(stage); !played)
         co_return played;
     if (auto played = co_await playIdentities(stage); !played)
         co_return played;

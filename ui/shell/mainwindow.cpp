@@ -1,28 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "core/connections/diagnosis.h"
 #include "ui/account/accountpage.h"
+#include "ui/activity/activitylog.h"
 #include "ui/configurationsets/configurationsetspage.h"
+#include "ui/connections/connectionbar.h"
+#include "ui/connections/signindialogs.h"
+#include "ui/connections/welcome.h"
 #include "ui/dedicatedips/dedicatedipspage.h"
 #include "ui/deliverability/deliverabilitypage.h"
 #include "ui/failure.h"
 #include "ui/identities/identitiespage.h"
 #include "ui/messages/messagedialog.h"
-#include "ui/shell/about.h"
-#include "ui/widgets/emptystate.h"
+#include "ui/shell/connectivity.h"
+#include "ui/shell/connector.h"
+#include "ui/shell/longwork.h"
+#include "ui/shell/windowmemory.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/tableview.h"
 #include "ui/widgets/texts.h"
 
 #include <QAction>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMenuBar>
+#include <QMenu>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTabWidget>
-#include <QToolBar>
+#include <QVBoxLayout>
 
 namespace ui {
 
@@ -36,24 +44,22 @@ QLabel *shortLabel(const QString &objectName, Voice voice)
     return label;
 }
 
-QWidget *spring()
-{
-    auto *widget = new QWidget;
-    widget->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    return widget;
-}
 } // namespace
 
-MainWindow::MainWindow(QWidget *parent)
+MainWindow::MainWindow(const Means &means, QWidget *parent)
     : QMainWindow(parent)
     , m_tabs(new QTabWidget)
-    , m_noAccount(new EmptyState(QStringLiteral("noAccount")))
+    , m_welcome(new Welcome(means.connections))
     , m_centre(new QStackedWidget)
-    , m_account(shortLabel(QStringLiteral("connectionName"), Voice::Heading))
-    , m_place(shortLabel(QStringLiteral("connectionPlace"), Voice::Muted))
-    , m_mode(shortLabel(QStringLiteral("connectionMode"), Voice::Normal))
+    , m_banner(new Banner(QStringLiteral("window")))
+    , m_bar(new ConnectionBar(means.connections))
+    , m_connector(new Connector(means.connections, this))
+    , m_connectivity(new Connectivity(this))
+    , m_memory(new WindowMemory(means.settings, this))
     , m_summary(shortLabel(QStringLiteral("summary"), Voice::Normal))
     , m_filter(new QLineEdit)
+    , m_activity(new ActivityLog(means.audit, this))
+    , m_settings(means.settings)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Sendscope"));
@@ -62,116 +68,67 @@ MainWindow::MainWindow(QWidget *parent)
     name(m_tabs, QStringLiteral("tabs"), tr("Tabs"));
     m_tabs->setDocumentMode(true);
     m_centre->addWidget(m_tabs);
-    m_centre->addWidget(m_noAccount);
-    setCentralWidget(m_centre);
+    m_centre->addWidget(m_welcome);
+    auto *centre = new QWidget;
+    auto *layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_banner);
+    layout->addWidget(m_centre, 1);
+    setCentralWidget(centre);
     statusBar()->addWidget(m_summary, 1);
     statusBar()->setContentsMargins(8, 0, 0, 0);
     makeActions();
     makeMenus();
     makeToolBar();
-    showOffers();
+    makeConnectionParts();
+    showWelcome();
     connect(m_tabs, &QTabWidget::currentChanged, this, &MainWindow::pageChanged);
-    connect(m_noAccount, &EmptyState::actionTriggered, this, &MainWindow::practiceRequested);
+    m_memory->restoreWindow(this);
+    if (means.settings && !means.settings->problem().isEmpty())
+        m_banner->showMessage(Banner::Kind::Warning, tr("Starting with the usual settings"),
+                              means.settings->problem());
 }
 
-void MainWindow::makeActions()
+MainWindow::~MainWindow() = default;
+
+void MainWindow::watch(const aws::CallRecord &record)
 {
-    const auto make = [this](const QString &objectName, const QString &symbol, const QString &text,
-                             const QKeySequence &shortcut) {
-        auto *action = new QAction(text, this);
-        if (!symbol.isEmpty())
-            action->setIcon(icon(symbol));
-        action->setObjectName(objectName);
-        action->setShortcut(shortcut);
-        return action;
-    };
-    m_refresh = make(QStringLiteral("refreshAction"), QStringLiteral("refresh"), tr("&Refresh"), Qt::Key_F5);
-    m_new = make(QStringLiteral("newAction"), QStringLiteral("add"), tr("&New…"), QKeySequence::New);
-    m_export = make(QStringLiteral("exportAction"), QStringLiteral("export"), tr("&Export CSV…"),
-                    Qt::CTRL | Qt::Key_E);
-    m_send = make(QStringLiteral("sendMessageAction"), QStringLiteral("mail"), tr("&Send a message…"),
-                  Qt::CTRL | Qt::Key_M);
-    m_focusFilter =
-        make(QStringLiteral("filterAction"), QStringLiteral("search"), tr("&Filter"), QKeySequence::Find);
-    m_quit = make(QStringLiteral("quitAction"), {}, tr("&Quit"), QKeySequence::Quit);
-    m_about = make(QStringLiteral("aboutAction"), {}, tr("&About Sendscope"), {});
-    m_quit->setMenuRole(QAction::QuitRole);
-    m_about->setMenuRole(QAction::AboutRole);
-
-    connect(m_refresh, &QAction::triggered, this, [this] { currentPage()->refresh(); });
-    connect(m_new, &QAction::triggered, this, [this] { currentPage()->createNew(); });
-    connect(m_send, &QAction::triggered, this, [this] { composeMessage({}, {}); });
-    connect(m_export, &QAction::triggered, this, [this] { currentPage()->exportCsv(); });
-    connect(m_focusFilter, &QAction::triggered, this, [this] {
-        m_filter->setFocus(Qt::ShortcutFocusReason);
-        m_filter->selectAll();
+    m_connectivity->note(record);
+    if (!record.error || !m_connection || m_connection->session.api() != email::Api::Pinpoint)
+        return;
+    const Session &session = m_connection->session;
+    const connections::Diagnosis diagnosis =
+        connections::diagnose(*record.error, session.api(), session.region());
+    if (!diagnosis.offersSes)
+        return;
+    m_banner->showMessage(Banner::Kind::Warning,
+                          tr("The Pinpoint Email API does not answer in %1").arg(session.region()),
+                          diagnosis.advice);
+    m_banner->addAction(QStringLiteral("useSes"), tr("Use SES API v2"), [this] {
+        connections::SavedConnection other = m_connection->saved;
+        other.api = email::apiText(email::Api::Ses);
+        open(other);
     });
-    connect(m_quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_about, &QAction::triggered, this, [this] { showAbout(this); });
-}
-
-void MainWindow::makeMenus()
-{
-    QMenu *file = menuBar()->addMenu(tr("&File"));
-    file->addAction(m_new);
-    file->addAction(m_export);
-    file->addAction(m_send);
-    file->addSeparator();
-    file->addAction(m_quit);
-    m_tabMenu = menuBar()->addMenu(tr("&View"));
-    m_tabMenu->addAction(m_refresh);
-    m_tabMenu->addAction(m_focusFilter);
-    m_tabMenu->addSeparator();
-    menuBar()->addMenu(tr("&Help"))->addAction(m_about);
-}
-
-void MainWindow::makeToolBar()
-{
-    name(m_filter, QStringLiteral("filter"), tr("Filter"));
-    m_filter->setClearButtonEnabled(true);
-    m_filter->setFixedWidth(260);
-    m_filter->addAction(icon(QStringLiteral("search"), Tone::Muted), QLineEdit::LeadingPosition);
-    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
-        if (Page *page = currentPage())
-            page->setFilterText(text);
-    });
-    // Into the table that was just filtered.
-    connect(m_filter, &QLineEdit::returnPressed, this, [this] {
-        if (Page *page = currentPage())
-            page->setFocus();
-    });
-
-    QToolBar *bar = addToolBar(tr("Toolbar"));
-    bar->setObjectName(QStringLiteral("toolbar"));
-    bar->setMovable(false);
-    bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    bar->setIconSize(QSize(16, 16));
-    auto *connection = new QWidget;
-    auto *layout = new QHBoxLayout(connection);
-    layout->setContentsMargins(8, 4, 8, 4);
-    layout->setSpacing(8);
-    for (QLabel *label : {m_account, m_place, m_mode})
-        layout->addWidget(label);
-    bar->addWidget(connection);
-    bar->addWidget(spring());
-    bar->addWidget(m_filter);
-    bar->addSeparator();
-    for (QAction *action : {m_refresh, m_new, m_export}) {
-        bar->addAction(action);
-        bar->widgetForAction(action)->setObjectName(action->objectName() + QStringLiteral("Button"));
-    }
 }
 
 void MainWindow::showAccount(const OpenedConnection &connection, const QString &page)
 {
     const QString before = currentPage() ? currentPage()->objectName() : QString();
+    if (!m_connection || m_connection->calls != connection.calls) {
+        if (m_connection)
+            disconnect(m_connection->calls.get(), nullptr, nullptr, nullptr);
+        m_activity->journal()->follow(connection.session.name(), connection.origin);
+        connect(connection.calls.get(), &CallFeed::called, m_activity->journal(), &activity::Journal::add);
+        connect(connection.calls.get(), &CallFeed::called, this, &MainWindow::watch);
+        m_connectivity->forget();
+        m_banner->dismiss();
+    }
     {
         const QSignalBlocker noPageIsShown(m_tabs);
-        while (m_tabs->count() > 0)
-            delete m_tabs->widget(0);
+        removePages();
         m_connection = connection;
-        showConnection(connection.session);
+        showConnection();
         m_centre->setCurrentWidget(m_tabs);
         const Session &session = connection.session;
         addPage(new AccountPage(session), tr("Account"));
@@ -185,35 +142,81 @@ void MainWindow::showAccount(const OpenedConnection &connection, const QString &
     pageChanged();
 }
 
-void MainWindow::showProblem(const aws::Error &error)
+void MainWindow::removePages()
 {
-    m_account->setText(tr("No account"));
-    m_place->clear();
-    m_mode->clear();
-    const Failure failure = describe(tr("No account to show yet"), error);
-    m_noAccount->setTexts(
-        QStringLiteral("warning"), failure.title,
-        failure.text + QStringLiteral("\n\n")
-            + tr("Keys and profiles are found as AWS's own tools find them. To look around without "
-                 "an AWS account, open the practice account: it is complete, on this computer "
-                 "only, and sends nothing."),
-        tr("Open the practice account"));
-    m_centre->setCurrentWidget(m_noAccount);
+    m_memory->keepTables(m_tabs);
+    while (m_tabs->count() > 0)
+        delete m_tabs->widget(0);
+}
+
+void MainWindow::open(const connections::SavedConnection &connection)
+{
+    m_connector->open(connection, m_connection ? m_connection->practice : nullptr);
+}
+
+void MainWindow::setReadOnly(bool readOnly)
+{
+    if (!m_connection)
+        return;
+    m_connection->session.setReadOnly(readOnly);
+    m_connection->saved.readOnly = readOnly;
+    if (const auto kept = m_connector->keepReadOnly(m_connection->saved, readOnly); !kept)
+        m_banner->showFailure(describe(tr("The connection could not be saved"), kept.error()));
+    // The tabs are made anew: each of them decides while it is made what may be done in it.
+    Page *page = currentPage();
+    const QString name = page->objectName();
+    const QString filter = page->filterText();
+    const auto *table =
+        page->findChild<TableView *>(QString(name).replace(QStringLiteral("Page"), QStringLiteral("Table")));
+    const QString key = table ? table->currentKey() : QString();
+    showAccount(OpenedConnection(*m_connection), name);
+    if (!key.isEmpty())
+        currentPage()->select(key);
+    currentPage()->setFilterText(filter);
     showOffers();
 }
 
-void MainWindow::showConnection(const Session &session)
+void MainWindow::showWelcome()
 {
-    const QString api =
-        session.api() == email::Api::Pinpoint ? tr("Pinpoint Email API v1") : tr("SES API v2");
-    m_account->setText(session.name());
-    m_place->setText(QStringLiteral("%1 · %2").arg(session.region(), api));
-    m_place->setToolTip(plainToolTip(session.endpoint().toDisplayString()));
-    m_mode->setText(session.isReadOnly() ? tr("Read-only") : QString());
-    QPalette palette = m_mode->palette();
-    palette.setColor(QPalette::WindowText, colour(Tone::Waiting, palette));
-    m_mode->setPalette(palette);
+    closeDeviceCode(this);
+    {
+        const QSignalBlocker noPageIsShown(m_tabs);
+        removePages();
+    }
+    m_connection.reset();
+    m_connectivity->forget();
+    m_banner->dismiss();
+    m_bar->clear();
+    m_welcome->reload();
+    m_welcome->banner()->dismiss();
+    m_centre->setCurrentWidget(m_welcome);
+    setWindowTitle(QStringLiteral("Sendscope"));
+    showOffers();
+}
+
+void MainWindow::tell(const Failure &failure) { m_banner->showFailure(failure); }
+
+void MainWindow::showProblem(const aws::Error &error)
+{
+    showWelcome();
+    m_welcome->showProblem(describe(tr("No account to show yet"), error));
+}
+
+void MainWindow::showConnection()
+{
+    const Session &session = m_connection->session;
+    connections::SavedConnection shown = m_connection->saved;
+    shown.name = session.name();
+    shown.readOnly = session.isReadOnly();
+    m_bar->present(shown, session.region(), session.endpoint().toDisplayString());
     setWindowTitle(QStringLiteral("%1, %2 – Sendscope").arg(session.name(), session.region()));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_memory->keepTables(m_tabs);
+    m_memory->keepWindow(this);
+    QMainWindow::closeEvent(event);
 }
 
 void MainWindow::addPage(Page *page, const QString &title)
@@ -226,6 +229,8 @@ void MainWindow::addPage(Page *page, const QString &title)
         action->setParent(m_tabMenu);
         action->setShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(index + 1)));
     }
+    m_memory->restoreTables(page);
+    new LongWork(page, m_settings);
     connect(page, &Page::changed, this, &MainWindow::showOffers);
     connect(page, &Page::jumpRequested, this, &MainWindow::jump);
     connect(page, &Page::messageRequested, this, &MainWindow::composeMessage);
@@ -283,7 +288,7 @@ void MainWindow::showOffers()
     m_refresh->setEnabled(page);
     m_new->setEnabled(!create.isEmpty() && !readOnly);
     m_new->setText(create.isEmpty() ? tr("&New…") : create);
-    m_new->setToolTip(readOnly ? tr("This window only reads: it was started with --read-only.")
+    m_new->setToolTip(readOnly ? tr("This connection only reads. Allow changes in the toolbar first.")
                                : tr("%1 (Ctrl+N)").arg(m_new->text().remove(u'&')));
     m_export->setEnabled(page && page->canExport());
     m_send->setEnabled(page && !readOnly);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shell/means.h"
 #include "ui/shell/openconnection.h"
 
 #include <QMainWindow>
@@ -14,8 +15,15 @@ class QTabWidget;
 
 namespace ui {
 
-class EmptyState;
+class ActivityLog;
+class Banner;
+class ConnectionBar;
+class Connectivity;
+class Connector;
 class Page;
+class Welcome;
+struct Failure;
+class WindowMemory;
 
 /// The frame: one toolbar, the tabs, the status bar. It puts the parts together and has no business of its
 /// own.
@@ -23,13 +31,22 @@ class MainWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    explicit MainWindow(QWidget *parent = nullptr);
+    explicit MainWindow(const Means &means = {}, QWidget *parent = nullptr);
+    ~MainWindow() override;
 
     /// Shows this account, in place of one that was shown before, on the tab that was shown before or that of
     /// the object name \a page.
     void showAccount(const OpenedConnection &connection, const QString &page = {});
-    /// No account: what is wrong, and the offer of the practice account.
+    /// No account: the ways to one.
+    void showWelcome();
+    /// The same, and what is wrong with the account that was wanted.
     void showProblem(const aws::Error &error);
+    /// Something that concerns no tab.
+    void tell(const Failure &failure);
+    /// Opens \a connection in place of the one that is shown.
+    void open(const connections::SavedConnection &connection);
+    /// Allows changes over this connection or forbids them.
+    void setReadOnly(bool readOnly);
 
     [[nodiscard]] QList<Page *> pages() const;
     [[nodiscard]] Page *currentPage() const;
@@ -38,7 +55,10 @@ public:
     [[nodiscard]] Page *page(const QString &objectName) const;
 
 Q_SIGNALS:
-    void practiceRequested();
+    void windowRequested(const connections::SavedConnection &connection);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
 
 private:
     void makeActions();
@@ -49,14 +69,19 @@ private:
     void jump(const QString &page, const QString &key);
     void composeMessage(const QString &identity, const QString &configurationSet);
     void showOffers();
-    void showConnection(const Session &session);
+    void showConnection();
+    void makeConnectionParts();
+    void removePages();
+    void watch(const aws::CallRecord &record);
 
     QTabWidget *m_tabs;
-    EmptyState *m_noAccount;
+    Welcome *m_welcome;
     QStackedWidget *m_centre;
-    QLabel *m_account;
-    QLabel *m_place;
-    QLabel *m_mode;
+    Banner *m_banner;
+    ConnectionBar *m_bar;
+    Connector *m_connector;
+    Connectivity *m_connectivity;
+    WindowMemory *m_memory;
     QLabel *m_summary;
     QLineEdit *m_filter;
     QMenu *m_tabMenu = nullptr;
@@ -67,6 +92,8 @@ private:
     QAction *m_focusFilter = nullptr;
     QAction *m_quit = nullptr;
     QAction *m_about = nullptr;
+    ActivityLog *m_activity;
+    std::shared_ptr<Settings> m_settings;
     std::optional<OpenedConnection> m_connection;
 };
 

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/activity/command.h"
 #include "core/sandbox/server.h"
+#include "ui/connections/connectionmeans.h"
 #include "ui/session.h"
+#include "ui/shell/callfeed.h"
 
 #include <memory>
 
@@ -20,10 +23,22 @@ struct ConnectionWish {
 struct OpenedConnection {
     Session session;
     std::shared_ptr<sandbox::Server> practice;
+    std::shared_ptr<CallFeed> calls;
+    connections::SavedConnection saved; ///< What it was opened from; without an id when nobody has saved it.
+    activity::Origin origin; ///< What a copied command says of the connection.
 };
 
 /// Opens the practice account, or the one that the environment and the profile name. Nothing is sent yet.
 [[nodiscard]] aws::Result<OpenedConnection> openConnection(const ConnectionWish &wish,
                                                            const aws::Environment &environment);
+
+/// The command line's wish as a connection that nobody has saved.
+[[nodiscard]] connections::SavedConnection wishedConnection(const ConnectionWish &wish);
+/// Opens \a saved. A practice account that is open already, \a practice, is opened once more as it is.
+/// \a options brings the callbacks that ask a person.
+[[nodiscard]] QCoro::Task<aws::Result<OpenedConnection>> openSaved(connections::SavedConnection saved,
+                                                                   ConnectionMeans means,
+                                                                   email::ConnectionOptions options,
+                                                                   std::shared_ptr<sandbox::Server> practice);
 
 } // namespace ui

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/tableview.h"
 
+#include "core/reports/csvwriter.h"
 #include "ui/models/tableproxy.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/statusdelegate.h"
 #include "ui/widgets/texts.h"
 
+#include <QBuffer>
 #include <QContextMenuEvent>
+#include <QDrag>
 #include <QHeaderView>
 #include <QMenu>
+#include <QMimeData>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 
@@ -48,8 +52,11 @@ TableView::TableView(const QString &objectName, const QString &title, QWidget *p
     connect(header, &QHeaderView::customContextMenuRequested, this, &TableView::showHeaderMenu);
     connect(header, &QHeaderView::sectionResized, this, [this] {
         if (!m_fitting)
-            m_widthsAreTheUsers = true;
+            m_widthsAreTheUsers = m_layoutIsTheUsers = true;
     });
+    connect(header, &QHeaderView::sectionMoved, this, [this] { m_layoutIsTheUsers = true; });
+    connect(header, &QHeaderView::sortIndicatorChanged, this, [this] { m_layoutIsTheUsers = true; });
+    setDragEnabled(true);
     setSortingEnabled(true);
 }
 
@@ -174,6 +181,63 @@ QString TableView::selectedText() const
     return lines.join(u'\n');
 }
 
+QByteArray TableView::saveLayout() const
+{
+    if (!m_layoutIsTheUsers)
+        return {};
+    // Whether the widths are chosen stands before the header's own state.
+    return (m_widthsAreTheUsers ? "w" : "-") + horizontalHeader()->saveState();
+}
+
+void TableView::restoreLayout(const QByteArray &layout)
+{
+    if (layout.isEmpty())
+        return;
+    const QScopedValueRollback fitting(m_fitting, true);
+    if (!horizontalHeader()->restoreState(layout.sliced(1)))
+        return; // Of a version with other columns
+    m_layoutIsTheUsers = true;
+    m_widthsAreTheUsers = layout.startsWith('w');
+    sortByColumn(horizontalHeader()->sortIndicatorSection(), horizontalHeader()->sortIndicatorOrder());
+}
+
+QMimeData *TableView::selectedRowsAsCsv() const
+{
+    QList<int> columns;
+    for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
+        if (const int column = horizontalHeader()->logicalIndex(visual); !isColumnHidden(column))
+            columns.append(column);
+    }
+    QModelIndexList rows = selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    reports::Columns<QModelIndex> described;
+    for (const int column : std::as_const(columns)) {
+        described.append({.id = QString::number(column),
+                          .title = model()->headerData(column, Qt::Horizontal).toString(),
+                          .value = [column](const QModelIndex &row) {
+                              return reports::CellValue(row.siblingAtColumn(column).data().toString());
+                          }});
+    }
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    if (!reports::writeCsv(buffer, described, rows, m_title))
+        return nullptr;
+    auto *rowsAsCsv = new QMimeData;
+    rowsAsCsv->setData(QStringLiteral("text/csv"), buffer.data());
+    rowsAsCsv->setText(QString::fromUtf8(buffer.data()));
+    return rowsAsCsv;
+}
+
+void TableView::startDrag(Qt::DropActions)
+{
+    QMimeData *dragged = selectedRowsAsCsv();
+    if (!dragged)
+        return;
+    auto *drag = new QDrag(this);
+    drag->setMimeData(dragged);
+    drag->exec(Qt::CopyAction);
+}
+
 void TableView::copyRows() const { copyToClipboard(selectedText()); }
 
 void TableView::copyCell() const { copyToClipboard(currentIndex().data().toString()); }
@@ -241,6 +305,7 @@ void TableView::showHeaderMenu(const QPoint &position)
         action->setEnabled(column != 0); // A table without the name of its rows cannot be read.
         connect(action, &QAction::toggled, this, [this, column](bool shown) {
             const QScopedValueRollback fitting(m_fitting, true);
+            m_layoutIsTheUsers = true;
             setColumnHidden(column, !shown);
             if (shown)
                 resizeColumnToContents(column);

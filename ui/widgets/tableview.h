@@ -31,8 +31,15 @@ public:
     /// Widths that fit what is there now; the first column takes what is left. Not once the user chose
     /// widths.
     void fitColumns();
+    /// What a person has made of the table: widths, order and visibility of columns, sorting. Empty when it
+    /// was left as it came.
+    [[nodiscard]] QByteArray saveLayout() const;
+    void restoreLayout(const QByteArray &layout);
     /// Selected rows as tab-separated text, as spreadsheets take it.
     [[nodiscard]] QString selectedText() const;
+
+    /// The same with headings, as CSV; null when there is no memory for it.
+    [[nodiscard]] QMimeData *selectedRowsAsCsv() const;
 
     /// An action for the rows, in the context menu; \a action keeps its owner.
     void addRowAction(QAction *action) { m_rowActions.append(action); }
@@ -51,6 +58,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    /// Dragged rows arrive elsewhere as CSV.
+    void startDrag(Qt::DropActions actions) override;
 
 private:
     void stretchFirstColumn();
@@ -66,6 +75,7 @@ private:
     bool m_fitting = false;
     bool m_fitted = false;
     bool m_widthsAreTheUsers = false;
+    bool m_layoutIsTheUsers = false;
 };
 
 } // namespace ui

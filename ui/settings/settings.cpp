@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/settings.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace ui {
+
+namespace {
+QString tr(const char *text) { return QCoreApplication::translate("ui::Settings", text); }
+
+/// QSettings reads whatever it can: a file that is not text, or that has a line of no known form, is damaged.
+bool isDamaged(const QString &path)
+{
+    constexpr qint64 largest = 4 << 20;
+    QFile file(path);
+    if (!file.exists())
+        return false;
+    if (!file.open(QIODevice::ReadOnly) || file.size() > largest)
+        return true;
+    while (!file.atEnd()) {
+        const QByteArray line = file.readLine().trimmed();
+        if (line.contains('\0'))
+            return true;
+        const bool section = line.startsWith('[') && line.endsWith(']');
+        if (!line.isEmpty() && !section && !line.startsWith(';') && !line.contains('='))
+            return true;
+    }
+    return QSettings(path, QSettings::IniFormat).status() != QSettings::NoError;
+}
+} // namespace
+
+const QList<SettingDescriptor> &settingDescriptors()
+{
+    static const QList<SettingDescriptor> all{
+        {.key = setting::remember,
+         .title = tr("Remember the window, column widths, order and sorting"),
+         .usual = true},
+        {.key = setting::notify,
+         .title = tr("Tell when something long has ended and the window is in the background"),
+         .usual = true},
+        {.key = setting::longWork,
+         .title = tr("What takes longer than this is long"),
+         .usual = 10,
+         .least = 2,
+         .most = 600,
+         .unit = tr("s")},
+    };
+    return all;
+}
+
+Settings::Settings(const QString &path)
+{
+    if (isDamaged(path)) {
+        QString aside;
+        for (int i = 1; aside.isEmpty() || QFileInfo::exists(aside); ++i)
+            aside = QStringLiteral("%1.damaged-%2").arg(path).arg(i);
+        m_problem = QFile::rename(path, aside)
+            ? tr("The settings in %1 could not be read. The file was set aside as %2, and Sendscope starts "
+                 "with the "
+                 "usual settings.")
+                  .arg(QDir::toNativeSeparators(path), QDir::toNativeSeparators(aside))
+            : tr("The settings in %1 could not be read; Sendscope starts with the usual settings.")
+                  .arg(QDir::toNativeSeparators(path));
+    }
+    QDir().mkpath(QFileInfo(path).path());
+    m_file = std::make_unique<QSettings>(path, QSettings::IniFormat);
+}
+
+QVariant Settings::chosen(const QString &key) const
+{
+    for (const SettingDescriptor &descriptor : settingDescriptors()) {
+        if (descriptor.key != key)
+            continue;
+        const QVariant kept = m_file->value(key);
+        if (!kept.isValid() || !kept.canConvert(descriptor.usual.metaType()))
+            return descriptor.usual;
+        if (descriptor.usual.metaType().id() == QMetaType::Bool)
+            return kept.toBool();
+        const int number = kept.toInt();
+        return number >= descriptor.least && number <= descriptor.most ? QVariant(number) : descriptor.usual;
+    }
+    return {};
+}
+
+void Settings::choose(const QString &key, const QVariant &value) { m_file->setValue(key, value); }
+
+QByteArray Settings::state(const QString &name) const
+{
+    return m_file->value(QStringLiteral("state/") + name).toByteArray();
+}
+
+void Settings::keepState(const QString &name, const QByteArray &state)
+{
+    m_file->setValue(QStringLiteral("state/") + name, state);
+}
+
+} // namespace ui

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/settings/settings.h"
+#include "ui/widgets/formdialog.h"
+
+namespace ui {
+
+/// The described settings, one control each.
+class SettingsDialog : public FormDialog
+{
+    Q_OBJECT
+public:
+    explicit SettingsDialog(std::shared_ptr<Settings> settings, QWidget *parent = nullptr);
+};
+
+} // namespace ui

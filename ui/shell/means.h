@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/activity/auditfile.h"
+#include "ui/connections/connectionmeans.h"
+#include "ui/settings/settings.h"
+
+namespace ui {
+
+/// What all windows of the program share, handed in by who starts it; a test hands in its own.
+struct Means {
+    ConnectionMeans connections;
+    std::shared_ptr<activity::AuditFile> audit; ///< Null: changes are noted nowhere.
+    std::shared_ptr<Settings> settings; ///< Null: nothing is remembered.
+};
+
+} // namespace ui
