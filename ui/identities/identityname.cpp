@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/identities/identityname.h"
 
+#include "core/dns/name.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <QUrl>
@@ -60,7 +62,8 @@ IdentityName readIdentityName(const QString &typed)
     // What is ASCII already is checked as it is: the conversion refuses without saying why.
     const bool ascii =
         std::all_of(unicode.cbegin(), unicode.cend(), [](QChar c) { return c.unicode() < 128; });
-    const QString domain = ascii ? unicode : QString::fromLatin1(QUrl::toAce(unicode, QUrl::IgnoreIDNWhitelist));
+    const QString domain =
+        ascii ? unicode : QString::fromLatin1(QUrl::toAce(unicode, QUrl::IgnoreIDNWhitelist));
     if (domain.isEmpty())
         return refused(isDomain ? tr("This is no domain name.") : tr("The domain after @ is missing."),
                        isDomain);
@@ -86,11 +89,7 @@ IdentityName readIdentityName(const QString &typed)
 QString unicodeName(const QString &wire)
 {
     const qsizetype at = wire.lastIndexOf(u'@');
-    const QString domain = wire.mid(at + 1);
-    if (!domain.contains(QLatin1StringView("xn--"), Qt::CaseInsensitive))
-        return wire;
-    const QString shown = QUrl::fromAce(domain.toLatin1(), QUrl::IgnoreIDNWhitelist);
-    return shown.isEmpty() ? wire : wire.left(at + 1) + shown;
+    return wire.left(at + 1) + dns::unicodeName(wire.mid(at + 1));
 }
 
 } // namespace ui
