@@ -94,7 +94,8 @@ ui::Means usualMeans()
     means.connections.store = std::make_shared<connections::ConnectionStore>(
         configuration.filePath(QStringLiteral("connections.json")));
     means.connections.keys = std::make_shared<ui::KeyPlace>(true);
-    means.settings = std::make_shared<ui::Settings>(configuration.filePath(QStringLiteral("settings.ini")));
+    means.surroundings.settings =
+        std::make_shared<ui::Settings>(configuration.filePath(QStringLiteral("settings.ini")));
     means.audit = std::make_shared<activity::AuditFile>(data.filePath(QStringLiteral("audit.log")));
     return means;
 }

@@ -1,10 +1,12 @@
-// Compiled once per library; nothing here may be relied on: every file includes what it uses.
+// Compiled once for all layers of its kind; nothing here may be relied on: every file includes what it uses.
 #pragma once
-#include <QtWidgets/QtWidgets>
 #include <QtNetwork/QNetworkAccessManager>
 #include <QtNetwork/QNetworkReply>
+#include <QtWidgets/QtWidgets>
 #include <algorithm>
 #include <array>
+#include <boost/describe.hpp>
+#include <boost/mp11.hpp>
 #include <chrono>
 #include <coroutine>
 #include <functional>
@@ -15,5 +17,3 @@
 #include <stop_token>
 #include <string_view>
 #include <tl/expected.hpp>
-#include <boost/describe.hpp>
-#include <boost/mp11.hpp>

@@ -28,6 +28,9 @@ Q_SIGNALS:
     void busyChanged(bool busy);
     void idle();
     void failed(const ui::Failure &failure);
+    /// What the user would want to hear of while looking elsewhere: "example.com is verified". One plain
+    /// sentence.
+    void noticed(const QString &text);
 
 protected:
     /// Starts \a task; \a done gets its result, unless this controller is gone by then.

@@ -8,7 +8,28 @@
 #include <QUrl>
 #include <memory>
 
+namespace activity {
+class AuditFile;
+}
+
+namespace dns {
+class Resolver;
+}
+namespace history {
+class Store;
+}
+
 namespace ui {
+
+class Settings;
+
+/// What a session finds around it. Each part may be missing, and everything works without it.
+struct Surroundings {
+    std::shared_ptr<Settings> settings; ///< Null: the usual ones hold.
+    std::shared_ptr<history::Store> history; ///< Null: nothing is kept.
+    std::shared_ptr<const dns::Resolver> resolver; ///< Null: the network.
+    std::shared_ptr<activity::AuditFile> audit; ///< Null: no earlier change is known.
+};
 
 /// A connection as the window knows it: who we are, where, and the client that speaks for us. A value: the
 /// shell makes it and hands copies to the tabs.
@@ -34,6 +55,9 @@ public:
     [[nodiscard]] bool isReadOnly() const { return *m_readOnly; }
     /// For all copies of this session, from their next call on.
     void setReadOnly(bool readOnly) const { *m_readOnly = readOnly; }
+
+    [[nodiscard]] const Surroundings &surroundings() const { return m_surroundings; }
+    void setSurroundings(Surroundings surroundings) { m_surroundings = std::move(surroundings); }
 
     /// Performs an operation; one that would change something is refused here when reading only was asked
     /// for.
@@ -63,6 +87,7 @@ private:
     QString m_credentials;
     std::shared_ptr<bool> m_readOnly;
     aws::Client m_client;
+    Surroundings m_surroundings;
 };
 
 } // namespace ui

@@ -6,11 +6,9 @@
 #include <QRegularExpression>
 #include <algorithm>
 
-namespace aws
-{
+namespace aws {
 
-namespace
-{
+namespace {
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(aws)
@@ -45,6 +43,13 @@ bool configuredEndpointsIgnored(const Environment &environment, const Settings &
     const QString text = environment.value(QStringLiteral("AWS_IGNORE_CONFIGURED_ENDPOINT_URLS"))
                              .value_or(profile.value(QStringLiteral("ignore_configured_endpoint_urls")));
     return text.compare(u"true", Qt::CaseInsensitive) == 0;
+}
+
+QString partitionDomain(const QString &region)
+{
+    if (region.startsWith(u"cn-"))
+        return QStringLiteral("amazonaws.com.cn");
+    return region.startsWith(u"eusc-") ? QStringLiteral("amazonaws.eu") : QStringLiteral("amazonaws.com");
 }
 
 } // namespace
@@ -87,7 +92,7 @@ bool isKnownRegion(const QString &region)
 
 bool isRegionShaped(const QString &region)
 {
-    static const QRegularExpression shape(QStringLiteral("\\A[a-z]{2}(-[a-z]+)+-[0-9]+\\z"));
+    static const QRegularExpression shape(QStringLiteral("\\A([a-z]{2}|eusc)(-[a-z]+)+-[0-9]+\\z"));
     return region.size() <= 63 && shape.match(region).hasMatch();
 }
 
@@ -157,11 +162,9 @@ Result<QUrl> resolveEndpoint(const Environment &environment, const Settings &pro
     if (!isRegionShaped(region))
         return usageError(
             Text::tr("“%1” is not a region name. Region names look like eu-west-1.").arg(region.left(64)));
-    const QString domain =
-        region.startsWith(u"cn-") ? QStringLiteral("amazonaws.com.cn") : QStringLiteral("amazonaws.com");
     QUrl url;
     url.setScheme(QStringLiteral("https"));
-    url.setHost(service.hostPrefix + u'.' + region + u'.' + domain);
+    url.setHost(service.hostPrefix + u'.' + region + u'.' + partitionDomain(region));
     return url;
 }
 

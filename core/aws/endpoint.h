@@ -9,8 +9,7 @@
 #include <QUrl>
 #include <optional>
 
-namespace aws
-{
+namespace aws {
 
 struct Region {
     QString id; ///< "eu-west-1"

@@ -13,7 +13,8 @@ QString Error::line() const
 
 tl::unexpected<Error> usageError(const QString &message)
 {
-    return tl::unexpected(Error{.kind = ErrorKind::Usage, .code = QStringLiteral("InvalidInput"), .message = message});
+    return tl::unexpected(
+        Error{.kind = ErrorKind::Usage, .code = QStringLiteral("InvalidInput"), .message = message});
 }
 
 } // namespace aws

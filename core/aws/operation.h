@@ -10,19 +10,23 @@ enum class Verb { Get, Put, Post, Delete };
 constexpr std::string_view verbName(Verb verb)
 {
     switch (verb) {
-    case Verb::Get: return "GET";
-    case Verb::Put: return "PUT";
-    case Verb::Post: return "POST";
-    case Verb::Delete: return "DELETE";
+    case Verb::Get:
+        return "GET";
+    case Verb::Put:
+        return "PUT";
+    case Verb::Post:
+        return "POST";
+    case Verb::Delete:
+        return "DELETE";
     }
     return {};
 }
 
 /// What happens when it is not known whether a call was carried out.
 enum class Repeat {
-    Idempotent,       ///< Doing it twice is doing it once: send again.
+    Idempotent, ///< Doing it twice is doing it once: send again.
     AfterReadingBack, ///< Read first whether it happened; only what is not there is sent again.
-    Never,            ///< Each call costs or reaches people: say that the outcome is unknown.
+    Never, ///< Each call costs or reaches people: say that the outcome is unknown.
 };
 
 /// The declaration of an operation, a static member of its request.

@@ -154,10 +154,9 @@ QString quotaForecast(const email::SendQuota &quota, const QLocale &locale)
     if (left == 0 || rate <= 0)
         return tr("%1 left.").arg(number);
     const int minutes = static_cast<int>(std::ceil(left / rate / 60));
-    return minutes < 120
-        ? tr("%1 left. At the full rate that is %2.").arg(number, tr("%n minutes", minutes))
-        : tr("%1 left. At the full rate that is %2.")
-              .arg(number, tr("%n hours", static_cast<int>(std::lround(minutes / 60.0))));
+    return minutes < 120 ? tr("%1 left. At the full rate that is %2.").arg(number, tr("%n minutes", minutes))
+                         : tr("%1 left. At the full rate that is %2.")
+                               .arg(number, tr("%n hours", static_cast<int>(std::lround(minutes / 60.0))));
 }
 
 QList<Attention> attention(const AccountFacts &facts)

@@ -151,7 +151,7 @@ std::deque<ConfigurationSetsController::Step>
 ConfigurationSetsController::steps(const QString &name, const ConfigurationSetSettings &before,
                                    const ConfigurationSetSettings &after)
 {
-    using Settings = ConfigurationSetSettings;
+    using Wanted = ConfigurationSetSettings;
     std::deque<Step> steps;
     const auto add = [&](auto request, auto isSame) {
         steps.push_back([this, name, after, request, isSame](const Done &done) {
@@ -169,26 +169,25 @@ ConfigurationSetsController::steps(const QString &name, const ConfigurationSetSe
         request.tlsPolicy = after.requireTls ? email::TlsPolicy::Require : email::TlsPolicy::Optional;
         if (!after.pool.isEmpty())
             request.sendingPoolName = after.pool;
-        add(request, [](const Settings &a, const Settings &b) {
+        add(request, [](const Wanted &a, const Wanted &b) {
             return a.requireTls == b.requireTls && a.pool == b.pool;
         });
     }
     if (before.reputationMetrics != after.reputationMetrics)
         add(email::PutConfigurationSetReputationOptions{.configurationSetName = name,
                                                         .reputationMetricsEnabled = after.reputationMetrics},
-            [](const Settings &a, const Settings &b) { return a.reputationMetrics == b.reputationMetrics; });
+            [](const Wanted &a, const Wanted &b) { return a.reputationMetrics == b.reputationMetrics; });
     if (before.redirectDomain != after.redirectDomain) {
         email::PutConfigurationSetTrackingOptions request;
         request.configurationSetName = name;
         if (!after.redirectDomain.isEmpty())
             request.customRedirectDomain = after.redirectDomain;
-        add(request,
-            [](const Settings &a, const Settings &b) { return a.redirectDomain == b.redirectDomain; });
+        add(request, [](const Wanted &a, const Wanted &b) { return a.redirectDomain == b.redirectDomain; });
     }
     if (before.sending != after.sending)
         add(email::PutConfigurationSetSendingOptions{.configurationSetName = name,
                                                      .sendingEnabled = after.sending},
-            [](const Settings &a, const Settings &b) { return a.sending == b.sending; });
+            [](const Wanted &a, const Wanted &b) { return a.sending == b.sending; });
     return steps;
 }
 

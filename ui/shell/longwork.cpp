@@ -30,8 +30,10 @@ LongWork::LongWork(Page *page, std::shared_ptr<Settings> settings)
     , m_page(page)
     , m_settings(std::move(settings))
 {
-    for (auto *controller : page->findChildren<Controller *>())
+    for (auto *controller : page->findChildren<Controller *>()) {
         connect(controller, &Controller::busyChanged, this, &LongWork::busyChanged);
+        connect(controller, &Controller::noticed, this, &LongWork::tell);
+    }
 }
 
 void LongWork::busyChanged(bool busy)
@@ -42,12 +44,17 @@ void LongWork::busyChanged(bool busy)
     if (m_busy > 0 || busy)
         return;
     const int seconds = m_settings ? m_settings->chosen(setting::longWork).toInt() : 10;
-    const bool wanted = !m_settings || m_settings->chosen(setting::notify).toBool();
-    if (!wanted || !m_since.hasExpired(seconds * 1000) || m_page->window()->isActiveWindow())
+    if (!m_since.hasExpired(seconds * 1000))
         return;
     const QString summary = m_page->summary();
-    const QString text =
-        summary.isEmpty() ? tr("What you waited for is there.") : tr("Ready: %1").arg(summary);
+    tell(summary.isEmpty() ? tr("What you waited for is there.") : tr("Ready: %1").arg(summary));
+}
+
+void LongWork::tell(const QString &text)
+{
+    const bool wanted = !m_settings || m_settings->chosen(setting::notify).toBool();
+    if (!wanted || m_page->window()->isActiveWindow())
+        return;
     notifyDesktop(m_page->window(), text);
     Q_EMIT notified(text);
 }

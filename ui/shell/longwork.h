@@ -10,7 +10,8 @@ namespace ui {
 
 class Page;
 
-/// Tells on the desktop when something on \a page that took long has ended and nobody was looking.
+/// Tells on the desktop when something on \a page that took long has ended, or something was noticed, and
+/// nobody was looking.
 class LongWork : public QObject
 {
     Q_OBJECT
@@ -23,6 +24,7 @@ Q_SIGNALS:
 
 private:
     void busyChanged(bool busy);
+    void tell(const QString &text);
 
     Page *m_page;
     std::shared_ptr<Settings> m_settings;

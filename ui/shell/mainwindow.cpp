@@ -55,12 +55,13 @@ MainWindow::MainWindow(const Means &means, QWidget *parent)
     , m_bar(new ConnectionBar(means.connections))
     , m_connector(new Connector(means.connections, this))
     , m_connectivity(new Connectivity(this))
-    , m_memory(new WindowMemory(means.settings, this))
+    , m_memory(new WindowMemory(means.surroundings.settings, this))
     , m_summary(shortLabel(QStringLiteral("summary"), Voice::Normal))
     , m_filter(new QLineEdit)
     , m_activity(new ActivityLog(means.audit, this))
-    , m_settings(means.settings)
+    , m_surroundings(means.surroundings)
 {
+    m_surroundings.audit = means.audit;
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Sendscope"));
     setWindowIcon(applicationIcon());
@@ -85,9 +86,10 @@ MainWindow::MainWindow(const Means &means, QWidget *parent)
     showWelcome();
     connect(m_tabs, &QTabWidget::currentChanged, this, &MainWindow::pageChanged);
     m_memory->restoreWindow(this);
-    if (means.settings && !means.settings->problem().isEmpty())
+    const auto &settings = means.surroundings.settings;
+    if (settings && !settings->problem().isEmpty())
         m_banner->showMessage(Banner::Kind::Warning, tr("Starting with the usual settings"),
-                              means.settings->problem());
+                              settings->problem());
 }
 
 MainWindow::~MainWindow() = default;
@@ -128,9 +130,10 @@ void MainWindow::showAccount(const OpenedConnection &connection, const QString &
         const QSignalBlocker noPageIsShown(m_tabs);
         removePages();
         m_connection = connection;
+        m_connection->session.setSurroundings(m_surroundings);
         showConnection();
         m_centre->setCurrentWidget(m_tabs);
-        const Session &session = connection.session;
+        const Session &session = m_connection->session;
         addPage(new AccountPage(session), tr("Account"));
         addPage(new IdentitiesPage(session), tr("Identities"));
         addPage(new ConfigurationSetsPage(session), tr("Configuration sets"));
@@ -230,7 +233,7 @@ void MainWindow::addPage(Page *page, const QString &title)
         action->setShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(index + 1)));
     }
     m_memory->restoreTables(page);
-    new LongWork(page, m_settings);
+    new LongWork(page, m_surroundings.settings);
     connect(page, &Page::changed, this, &MainWindow::showOffers);
     connect(page, &Page::jumpRequested, this, &MainWindow::jump);
     connect(page, &Page::messageRequested, this, &MainWindow::composeMessage);

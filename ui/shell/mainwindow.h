@@ -93,7 +93,7 @@ private:
     QAction *m_quit = nullptr;
     QAction *m_about = nullptr;
     ActivityLog *m_activity;
-    std::shared_ptr<Settings> m_settings;
+    Surroundings m_surroundings;
     std::optional<OpenedConnection> m_connection;
 };
 

@@ -75,9 +75,9 @@ void MainWindow::makeMenus()
     file->addAction(m_export);
     file->addAction(m_send);
     file->addSeparator();
-    if (m_settings) {
-        QAction *settings = file->addAction(tr("&Settings…"), this,
-                                            [this] { (new SettingsDialog(m_settings, this))->open(); });
+    if (m_surroundings.settings) {
+        QAction *settings = file->addAction(
+            tr("&Settings…"), this, [this] { (new SettingsDialog(m_surroundings.settings, this))->open(); });
         settings->setObjectName(QStringLiteral("settingsAction"));
         settings->setMenuRole(QAction::PreferencesRole);
     }

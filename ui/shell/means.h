@@ -3,6 +3,7 @@
 
 #include "core/activity/auditfile.h"
 #include "ui/connections/connectionmeans.h"
+#include "ui/session.h"
 #include "ui/settings/settings.h"
 
 namespace ui {
@@ -11,7 +12,7 @@ namespace ui {
 struct Means {
     ConnectionMeans connections;
     std::shared_ptr<activity::AuditFile> audit; ///< Null: changes are noted nowhere.
-    std::shared_ptr<Settings> settings; ///< Null: nothing is remembered.
+    Surroundings surroundings;
 };
 
 } // namespace ui

@@ -2,6 +2,7 @@
 #include "core/aws/shape/jsonreader.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -30,6 +31,19 @@ QString JsonReading::describe() const
 namespace detail {
 
 namespace json = simdjson::ondemand;
+
+QString RecentTexts::text(std::string_view utf8)
+{
+    if (utf8.empty() || utf8.size() > longest)
+        return fromView(utf8);
+    Entry &entry = m_entries[std::hash<std::string_view>()(utf8) % m_entries.size()];
+    if (std::string_view(entry.bytes.data(), entry.size) != utf8) {
+        std::ranges::copy(utf8, entry.bytes.begin());
+        entry.size = utf8.size();
+        entry.text = fromView(utf8);
+    }
+    return entry.text;
+}
 
 bool mistyped(JsonValue &value, const char *expected, JsonReading &reading)
 {
@@ -81,7 +95,7 @@ bool readValue(JsonValue &value, QString &out, JsonReading &reading)
     std::string_view text;
     if (value.get_string().get(text) != simdjson::SUCCESS)
         return reading.fail(tr("is text that is not valid Unicode"));
-    out = fromView(text);
+    out = reading.recentTexts ? reading.recentTexts->text(text) : fromView(text);
     return true;
 }
 
@@ -171,7 +185,11 @@ bool readDocument(const QByteArray &json, JsonReading &reading, const std::funct
     if (parser.iterate(padded).get(document) != simdjson::SUCCESS
         || document.get_value().get(root) != simdjson::SUCCESS)
         return reading.fail(tr("is not valid JSON"));
-    if (!read(root))
+    RecentTexts recentTexts;
+    reading.recentTexts = &recentTexts;
+    const bool good = read(root);
+    reading.recentTexts = nullptr;
+    if (!good)
         return false;
     if (document.current_location().error() != simdjson::OUT_OF_BOUNDS)
         return reading.fail(tr("is not one JSON value: something follows it"));

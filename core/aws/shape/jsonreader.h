@@ -7,10 +7,30 @@
 #include "core/aws/shape/timestamp.h"
 
 #include <QStringList>
+#include <array>
 #include <bitset>
 #include <simdjson.h>
 
 namespace aws {
+
+namespace detail {
+/// The short texts that an answer repeats (providers, dates, states): each is made into a QString once and
+/// shared.
+class RecentTexts
+{
+public:
+    QString text(std::string_view utf8);
+
+private:
+    static constexpr std::size_t longest = 24;
+    struct Entry {
+        std::array<char, longest> bytes{};
+        std::size_t size = 0; ///< 0 while nothing is kept here.
+        QString text;
+    };
+    std::array<Entry, 64> m_entries;
+};
+} // namespace detail
 
 /// How a JSON document is read, and what was found wrong with it.
 struct JsonReading {
@@ -20,6 +40,7 @@ struct JsonReading {
     QString problem; ///< One sentence, empty while all is well.
     QStringList path; ///< Where the problem is, innermost first while unwinding.
     QStringList notSent; ///< Members given that this API version does not know.
+    detail::RecentTexts *recentTexts = nullptr; ///< Set while a document is read.
 
     bool fail(const QString &what)
     {
@@ -71,7 +92,7 @@ bool readValue(JsonValue &json, QList<T> &out, JsonReading &reading)
 {
     simdjson::ondemand::array array;
     if (json.get_array().get(array) != simdjson::SUCCESS)
-        return mistyped(json, "list", reading);
+        return mistyped(json, QT_TRANSLATE_NOOP("aws::Json", "a list"), reading);
     out.clear();
     for (auto element : array) {
         JsonValue value;
@@ -90,7 +111,7 @@ bool readObject(JsonValue &json, JsonReading &reading, Read &&read)
 {
     simdjson::ondemand::object object;
     if (json.get_object().get(object) != simdjson::SUCCESS)
-        return mistyped(json, "object", reading);
+        return mistyped(json, QT_TRANSLATE_NOOP("aws::Json", "an object"), reading);
     for (auto field : object) {
         std::string_view key;
         JsonValue value;
@@ -173,7 +194,7 @@ bool readValue(JsonValue &json, T &out, JsonReading &reading)
     constexpr std::size_t count = boost::mp11::mp_size<MembersOf<T>>::value;
     simdjson::ondemand::object object;
     if (json.get_object().get(object) != simdjson::SUCCESS)
-        return mistyped(json, "object", reading);
+        return mistyped(json, QT_TRANSLATE_NOOP("aws::Json", "an object"), reading);
     std::bitset<count + 1> seen;
     for (auto field : object) {
         if (field.error() != simdjson::SUCCESS)

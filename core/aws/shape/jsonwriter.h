@@ -9,8 +9,7 @@
 #include <QJsonObject>
 #include <QJsonValue>
 
-namespace aws
-{
+namespace aws {
 
 struct JsonWriting {
     bool isoTimestamps = false; ///< Epoch seconds on the wire, ISO 8601 for people.

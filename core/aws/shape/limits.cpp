@@ -4,11 +4,9 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-namespace aws::detail
-{
+namespace aws::detail {
 
-namespace
-{
+namespace {
 QString tr(const char *text, int count = -1)
 {
     return QCoreApplication::translate("aws::Limits", text, nullptr, count);

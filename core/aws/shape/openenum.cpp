@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/aws/shape/openenum.h"
 
-namespace aws::detail
-{
+namespace aws::detail {
 
 QString enumWireName(const char *enumerator)
 {

@@ -7,11 +7,9 @@
 #include <boost/mp11.hpp>
 #include <optional>
 
-namespace aws
-{
+namespace aws {
 
-namespace detail
-{
+namespace detail {
 /// RenderingFailure → RENDERING_FAILURE, Rsa1024Bit → RSA_1024_BIT.
 QString enumWireName(const char *enumerator);
 } // namespace detail

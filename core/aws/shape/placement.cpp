@@ -4,11 +4,9 @@
 #include <QCoreApplication>
 #include <QUrl>
 
-namespace aws::detail
-{
+namespace aws::detail {
 
-namespace
-{
+namespace {
 QString tr(const char *text) { return QCoreApplication::translate("aws::Placement", text); }
 } // namespace
 

@@ -13,8 +13,7 @@
 /// \file
 /// The one rule that places every member of every request: named in the path → path; else GET and DELETE →
 /// query; else JSON body.
-namespace aws
-{
+namespace aws {
 
 /// A request ready to be signed and sent; knows nothing of its C++ type any more.
 struct Call {
@@ -25,8 +24,7 @@ struct Call {
     QString resource; ///< What the call is about, for messages and logs.
 };
 
-namespace detail
-{
+namespace detail {
 enum class Place { Path, Query, Body };
 
 constexpr bool sameLetters(std::string_view a, std::string_view b)

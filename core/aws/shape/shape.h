@@ -16,8 +16,7 @@
 /// \file
 /// A shape is an aggregate described with Boost.Describe; JSON, queries and checks follow from the
 /// description.
-namespace aws
-{
+namespace aws {
 
 /// A member that the service knows from API version \a version on; never sent to an older one.
 template<int version, typename T>

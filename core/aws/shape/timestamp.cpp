@@ -3,8 +3,7 @@
 
 #include <cmath>
 
-namespace aws
-{
+namespace aws {
 
 QString toIso8601(const QDateTime &time)
 {

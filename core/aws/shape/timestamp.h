@@ -5,8 +5,7 @@
 #include <QString>
 #include <optional>
 
-namespace aws
-{
+namespace aws {
 
 /// 2026-11-01T00:00:00Z, with milliseconds only where there are some.
 [[nodiscard]] QString toIso8601(const QDateTime &time);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/aws/operation.h"
+#include "core/aws/shape/codec.h"
 #include "core/email/shapes.h"
 
 /// \file
@@ -185,3 +185,19 @@ BOOST_DESCRIBE_STRUCT(DeleteConfigurationSetEventDestination, (),
 BOOST_DESCRIBE_STRUCT(DeleteConfigurationSetEventDestination::Response, (), ())
 
 } // namespace email
+
+/// Every operation declared above.
+#define EMAIL_CONFIGURATION_SET_OPERATIONS(X)                                                                \
+    X(email::GetConfigurationSet)                                                                            \
+    X(email::CreateConfigurationSet)                                                                         \
+    X(email::DeleteConfigurationSet)                                                                         \
+    X(email::ListConfigurationSets)                                                                          \
+    X(email::PutConfigurationSetDeliveryOptions)                                                             \
+    X(email::PutConfigurationSetReputationOptions)                                                           \
+    X(email::PutConfigurationSetSendingOptions)                                                              \
+    X(email::PutConfigurationSetTrackingOptions)                                                             \
+    X(email::GetConfigurationSetEventDestinations)                                                           \
+    X(email::CreateConfigurationSetEventDestination)                                                         \
+    X(email::UpdateConfigurationSetEventDestination)                                                         \
+    X(email::DeleteConfigurationSetEventDestination)
+EMAIL_CONFIGURATION_SET_OPERATIONS(AWS_CODEC_ELSEWHERE)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/aws/operation.h"
+#include "core/aws/shape/codec.h"
 #include "core/email/shapes.h"
 
 /// \file
@@ -132,3 +132,17 @@ BOOST_DESCRIBE_STRUCT(PutAccountSendingAttributes, (), (sendingEnabled))
 BOOST_DESCRIBE_STRUCT(PutAccountSendingAttributes::Response, (), ())
 
 } // namespace email
+
+/// Every operation declared above.
+#define EMAIL_DEDICATED_IP_OPERATIONS(X)                                                                     \
+    X(email::ListDedicatedIpPools)                                                                           \
+    X(email::CreateDedicatedIpPool)                                                                          \
+    X(email::DeleteDedicatedIpPool)                                                                          \
+    X(email::GetDedicatedIp)                                                                                 \
+    X(email::GetDedicatedIps)                                                                                \
+    X(email::PutDedicatedIpInPool)                                                                           \
+    X(email::PutDedicatedIpWarmupAttributes)                                                                 \
+    X(email::GetAccount)                                                                                     \
+    X(email::PutAccountDedicatedIpWarmupAttributes)                                                          \
+    X(email::PutAccountSendingAttributes)
+EMAIL_DEDICATED_IP_OPERATIONS(AWS_CODEC_ELSEWHERE)

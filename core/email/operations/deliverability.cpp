@@ -3,8 +3,7 @@
 
 #include <QCoreApplication>
 
-namespace email
-{
+namespace email {
 
 QString statisticsRangeProblem(const QDateTime &start, const QDateTime &end)
 {
@@ -16,3 +15,5 @@ QString statisticsRangeProblem(const QDateTime &start, const QDateTime &end)
 }
 
 } // namespace email
+
+EMAIL_DELIVERABILITY_OPERATIONS(AWS_CODEC_HERE)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/aws/operation.h"
+#include "core/aws/shape/codec.h"
 #include "core/email/shapes.h"
 
 /// \file
@@ -145,3 +145,16 @@ BOOST_DESCRIBE_STRUCT(GetBlacklistReports, (), (blacklistItemNames))
 BOOST_DESCRIBE_STRUCT(GetBlacklistReports::Response, (), (blacklistReport))
 
 } // namespace email
+
+/// Every operation declared above.
+#define EMAIL_DELIVERABILITY_OPERATIONS(X)                                                                   \
+    X(email::GetDeliverabilityDashboardOptions)                                                              \
+    X(email::PutDeliverabilityDashboardOption)                                                               \
+    X(email::GetDomainStatisticsReport)                                                                      \
+    X(email::ListDomainDeliverabilityCampaigns)                                                              \
+    X(email::GetDomainDeliverabilityCampaign)                                                                \
+    X(email::CreateDeliverabilityTestReport)                                                                 \
+    X(email::GetDeliverabilityTestReport)                                                                    \
+    X(email::ListDeliverabilityTestReports)                                                                  \
+    X(email::GetBlacklistReports)
+EMAIL_DELIVERABILITY_OPERATIONS(AWS_CODEC_ELSEWHERE)

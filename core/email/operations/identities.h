@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/aws/operation.h"
+#include "core/aws/shape/codec.h"
 #include "core/email/shapes.h"
 
 /// \file
@@ -151,3 +151,17 @@ BOOST_DESCRIBE_STRUCT(UntagResource, (), (resourceArn, tagKeys))
 BOOST_DESCRIBE_STRUCT(UntagResource::Response, (), ())
 
 } // namespace email
+
+/// Every operation declared above.
+#define EMAIL_IDENTITY_OPERATIONS(X)                                                                         \
+    X(email::GetEmailIdentity)                                                                               \
+    X(email::CreateEmailIdentity)                                                                            \
+    X(email::DeleteEmailIdentity)                                                                            \
+    X(email::ListEmailIdentities)                                                                            \
+    X(email::PutEmailIdentityDkimAttributes)                                                                 \
+    X(email::PutEmailIdentityFeedbackAttributes)                                                             \
+    X(email::PutEmailIdentityMailFromAttributes)                                                             \
+    X(email::ListTagsForResource)                                                                            \
+    X(email::TagResource)                                                                                    \
+    X(email::UntagResource)
+EMAIL_IDENTITY_OPERATIONS(AWS_CODEC_ELSEWHERE)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/aws/operation.h"
+#include "core/aws/shape/codec.h"
 #include "core/email/shapes.h"
 
 /// \file
@@ -36,3 +36,7 @@ BOOST_DESCRIBE_STRUCT(SendEmail, (),
 BOOST_DESCRIBE_STRUCT(SendEmail::Response, (), (messageId))
 
 } // namespace email
+
+/// Every operation declared above.
+#define EMAIL_MESSAGE_OPERATIONS(X) X(email::SendEmail)
+EMAIL_MESSAGE_OPERATIONS(AWS_CODEC_ELSEWHERE)

@@ -182,6 +182,8 @@ void TestEndpoint::endpoints_data()
     row("region", {other}, {}, {}, eu, home);
     row("China", {}, {}, {}, QStringLiteral("cn-north-1"),
         QStringLiteral("https://email.cn-north-1.amazonaws.com.cn"));
+    row("European Sovereign Cloud", {}, {}, {}, QStringLiteral("eusc-de-east-1"),
+        QStringLiteral("https://email.eusc-de-east-1.amazonaws.eu"));
     row("profile", {}, {setting}, {}, eu, QStringLiteral("http://localhost:1"));
     row("all services", {general}, {setting}, {}, eu, QStringLiteral("https://all.example"));
     row("this service", {general, special}, {setting}, {}, eu, QStringLiteral("https://mine.example/base"));

@@ -49,7 +49,7 @@ void TestOperations::refusesInput_data()
     row("null", refusal<CreateEmailIdentity>(R"({"EmailIdentity":null})"),
         "EmailIdentity has the wrong type: expected text, found null.");
     row("no object", refusal<GetAccount>("[]"),
-        "The document has the wrong type: expected object, found a list.");
+        "The document has the wrong type: expected an object, found a list.");
     row("two values", refusal<GetAccount>("{} {}"), nullptr);
     row("page too large", refusal<ListEmailIdentities>(R"({"PageSize":1001})"),
         "PageSize is 1001; allowed is 0 to 1000.");

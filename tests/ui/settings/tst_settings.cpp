@@ -83,8 +83,8 @@ void SettingsTest::aDamagedFileIsSetAside()
     const QString path = folder.filePath(QStringLiteral("settings.ini"));
     write(path, text);
     ui::Means means;
-    means.settings = std::make_shared<ui::Settings>(path);
-    QVERIFY(means.settings->problem().contains(QLatin1StringView("settings.ini.damaged-1")));
+    means.surroundings.settings = std::make_shared<ui::Settings>(path);
+    QVERIFY(means.surroundings.settings->problem().contains(QLatin1StringView("settings.ini.damaged-1")));
     QFile aside(path + QStringLiteral(".damaged-1"));
     QVERIFY(aside.open(QIODevice::ReadOnly));
     QCOMPARE(aside.readAll(), text);
@@ -97,7 +97,8 @@ void SettingsTest::tablesComeBackAsTheyWereLeft()
 {
     const QTemporaryDir folder;
     ui::Means means;
-    means.settings = std::make_shared<ui::Settings>(folder.filePath(QStringLiteral("settings.ini")));
+    means.surroundings.settings =
+        std::make_shared<ui::Settings>(folder.filePath(QStringLiteral("settings.ini")));
     const auto opened = ui::openConnection({.practice = true}, aws::Environment());
     QVERIFY(opened);
     const auto table = [](ui::MainWindow &window) {

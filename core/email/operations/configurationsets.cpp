@@ -1,0 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/email/operations/configurationsets.h"
+
+EMAIL_CONFIGURATION_SET_OPERATIONS(AWS_CODEC_HERE)

@@ -1,0 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/email/operations/dedicatedips.h"
+
+EMAIL_DEDICATED_IP_OPERATIONS(AWS_CODEC_HERE)

@@ -1,0 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/email/operations/messages.h"
+
+EMAIL_MESSAGE_OPERATIONS(AWS_CODEC_HERE)
