@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sandbox/server.h"
+#include "tests/support/marker.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -9,7 +10,7 @@
 #include <QTest>
 
 namespace {
-const QByteArray marker = "MARKER+of/a+secret";
+const QByteArray marker = support::marker + "+of/a+secret";
 } // namespace
 
 /// Every secret in play is the marker; nothing that the console prints, logs or leaves behind may have it.

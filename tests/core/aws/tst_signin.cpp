@@ -4,34 +4,27 @@
 #include "core/aws/credentials/refreshing.h"
 #include "core/aws/credentials/sso/token.h"
 #include "core/aws/http/networktransport.h"
-#include "tests/support/rawserver.h"
+#include "tests/support/signinservices.h"
 
 #include <QDir>
 #include <QFile>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QUrlQuery>
 
 using namespace aws;
-using support::httpAnswer;
-using support::RawServer;
 
 namespace {
 const char *const moment = "2026-11-23T12:00:00Z";
 
-/// Stands in for STS, Identity Center's OIDC service and its portal, and for the person in front of it.
-struct Aws {
+/// A home folder, and the services that answer in the name of AWS.
+struct Aws : support::SignInServices {
     Aws()
-        : server([this](const RawServer::Request &request, QTcpSocket &socket) {
-            socket.write(answer(request));
-        })
+        : SignInServices([this] { return now; })
     {
         variables.insert(QStringLiteral("HOME"), home.path());
         variables.insert(QStringLiteral("AWS_REGION"), QStringLiteral("eu-west-1"));
-        variables.insert(QStringLiteral("AWS_ENDPOINT_URL"), QString::fromLatin1("http://" + server.host()));
+        variables.insert(QStringLiteral("AWS_ENDPOINT_URL"), url());
         now = TimePoint(std::chrono::milliseconds(
             QDateTime::fromString(QLatin1StringView(moment), Qt::ISODate).toMSecsSinceEpoch()));
         means.transport = std::make_shared<NetworkTransport>();
@@ -54,100 +47,10 @@ struct Aws {
         last = *provider;
         return QCoro::waitFor(last->credentials(stop.get_token()));
     }
-    int count(const QByteArray &path) const
-    {
-        return int(
-            std::count_if(server.requests().begin(), server.requests().end(), [&](const auto &request) {
-                return request.line().split(' ').value(1).startsWith(path);
-            }));
-    }
     QString tokenPath(const QString &key) const
     {
         return sso::cachePath(Environment(variables),
                               {.name = key, .startUrl = {}, .region = {}, .scopes = {}});
-    }
-
-    QByteArray answer(const RawServer::Request &request)
-    {
-        const QByteArray path = request.line().split(' ').value(1);
-        const QJsonObject body = QJsonDocument::fromJson(request.body).object();
-        if (path == "/")
-            return sts(request);
-        if (path == "/client/register")
-            return json({{QStringLiteral("clientId"), QStringLiteral("client")},
-                         {QStringLiteral("clientSecret"), QStringLiteral("HIDDEN-client")},
-                         {QStringLiteral("clientSecretExpiresAt"),
-                          double(now.time_since_epoch().count() / 1000 + 90 * 86400)}});
-        if (path == "/device_authorization")
-            return json({{QStringLiteral("deviceCode"), QStringLiteral("HIDDEN-device")},
-                         {QStringLiteral("userCode"), QStringLiteral("ABCD-EFGH")},
-                         {QStringLiteral("verificationUri"), QStringLiteral("https://device.sso.example/")},
-                         {QStringLiteral("verificationUriComplete"), page},
-                         {QStringLiteral("expiresIn"), 600},
-                         {QStringLiteral("interval"), 1}});
-        if (path == "/token") {
-            if (body.value(u"grantType") == QLatin1StringView("refresh_token"))
-                return renewals ? token() : oauth("invalid_grant");
-            return polls.isEmpty() ? token() : oauth(polls.takeFirst());
-        }
-        if (path.startsWith("/federation/credentials")) {
-            if (request.header("x-amz-sso_bearer_token") != "HIDDEN-access")
-                return httpAnswer(401, R"({"message":"Session token not found or invalid"})",
-                                  "x-amzn-ErrorType: UnauthorizedException\r\n");
-            if (!path.contains("role_name=Marketing%20Ops&account_id=123456789012"))
-                return httpAnswer(403, R"({"message":"No access"})",
-                                  "x-amzn-ErrorType: ForbiddenException\r\n");
-            return json({{QStringLiteral("roleCredentials"),
-                          QJsonObject{{QStringLiteral("accessKeyId"), QStringLiteral("ASIASSO")},
-                                      {QStringLiteral("secretAccessKey"), QStringLiteral("HIDDEN-secret")},
-                                      {QStringLiteral("sessionToken"), QStringLiteral("HIDDEN-session")},
-                                      {QStringLiteral("expiration"),
-                                       double(now.time_since_epoch().count()) + 3'600'000}}}});
-        }
-        return httpAnswer(404, "{}");
-    }
-    static QByteArray json(const QJsonObject &object)
-    {
-        return httpAnswer(200, QJsonDocument(object).toJson());
-    }
-    static QByteArray oauth(const QByteArray &code)
-    {
-        return httpAnswer(400, R"({"error":")" + code + R"(","error_description":"said so"})");
-    }
-    QByteArray token() const
-    {
-        return json({{QStringLiteral("accessToken"), QStringLiteral("HIDDEN-access")},
-                     {QStringLiteral("expiresIn"), 28800},
-                     {QStringLiteral("refreshToken"), QStringLiteral("HIDDEN-refresh")},
-                     {QStringLiteral("tokenType"), QStringLiteral("Bearer")}});
-    }
-    QByteArray sts(const RawServer::Request &request)
-    {
-        const QUrlQuery query(QString::fromLatin1(request.body));
-        role = query;
-        if (!request.header("Authorization").contains("/eu-west-1/sts/aws4_request"))
-            return httpAnswer(
-                400, "<ErrorResponse><Error><Code>SignatureDoesNotMatch</Code></Error></ErrorResponse>");
-        if (query.hasQueryItem(QStringLiteral("SerialNumber"))
-            && query.queryItemValue(QStringLiteral("TokenCode")) != u"123456")
-            return httpAnswer(403,
-                              "<ErrorResponse><Error><Type>Sender</Type><Code>AccessDenied</Code><Message>"
-                              "MultiFactorAuthentication failed with invalid MFA one time pass code."
-                              "</Message></Error><RequestId>r-1</RequestId></ErrorResponse>");
-        const QString arn = query.queryItemValue(QStringLiteral("RoleArn"), QUrl::FullyDecoded);
-        const QString expires =
-            QDateTime::fromMSecsSinceEpoch(now.time_since_epoch().count() + 3'600'000, Qt::UTC)
-                .toString(Qt::ISODate);
-        return httpAnswer(
-            200,
-            QStringLiteral("<AssumeRoleResponse xmlns=\"https://sts.amazonaws.com/doc/2011-06-15/\">"
-                           "<AssumeRoleResult><Credentials><AccessKeyId>ASIA%1</AccessKeyId>"
-                           "<SecretAccessKey>HIDDEN&amp;secret</SecretAccessKey>"
-                           "<SessionToken>HIDDEN-token==</SessionToken><Expiration>%2</Expiration>"
-                           "</Credentials></AssumeRoleResult><ResponseMetadata><RequestId>r-2"
-                           "</RequestId></ResponseMetadata></AssumeRoleResponse>")
-                .arg(arn.section(u'/', -1), expires)
-                .toUtf8());
     }
 
     QTemporaryDir home;
@@ -156,11 +59,6 @@ struct Aws {
     TimePoint now;
     std::stop_source stop;
     std::shared_ptr<CredentialsProvider> last;
-    QString page = QStringLiteral("https://device.sso.example/?user_code=ABCD-EFGH");
-    QList<QByteArray> polls;
-    bool renewals = true;
-    QUrlQuery role;
-    RawServer server;
 };
 
 const QByteArray keys =
@@ -265,7 +163,7 @@ void TestSignIn::asksForMfaCode()
     QStringList asked;
     aws.means.askMfaCode = [&](const QString &serial, const std::stop_token &) {
         asked.append(serial);
-        return typed(QStringLiteral("123456"));
+        return typed(QString::fromLatin1(support::SignInServices::mfaCode));
     };
     QVERIFY(aws.credentials());
     QCOMPARE(asked, QStringList{QStringLiteral("arn:aws:iam::123456789012:mfa/ada")});

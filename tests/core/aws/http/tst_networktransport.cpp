@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/aws/http/networktransport.h"
 #include "tests/support/rawserver.h"
+#include "tests/support/tlsserver.h"
 
 #include <QElapsedTimer>
 #include <QFile>
 #include <QSignalSpy>
-#include <QSslKey>
-#include <QSslServer>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -36,20 +35,6 @@ Result<HttpResponse> exchange(NetworkTransport &transport, const HttpRequest &re
 }
 
 const QString pem = QStringLiteral(SENDSCOPE_SOURCE_DIR "/tests/support/tls/loopback.pem");
-
-std::unique_ptr<QTcpServer> tlsServer()
-{
-    QFile file(pem);
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("no %s", qPrintable(pem));
-    const QByteArray text = file.readAll();
-    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-    configuration.setPrivateKey(QSslKey(text, QSsl::Ec));
-    configuration.setLocalCertificate(QSslCertificate(text));
-    auto server = std::make_unique<QSslServer>();
-    server->setSslConfiguration(configuration);
-    return server;
-}
 } // namespace
 
 class TestNetworkTransport : public QObject
@@ -291,7 +276,7 @@ void TestNetworkTransport::namesUnreachableHosts()
 void TestNetworkTransport::refusesUnknownAuthorities()
 {
     RawServer server([](const auto &, QTcpSocket &socket) { socket.write(httpAnswer(200, "{}")); },
-                     tlsServer());
+                     support::tlsServer(pem));
     NetworkTransport transport;
     HttpRequest request = requestTo(server);
     request.scheme = "https";
@@ -306,7 +291,7 @@ void TestNetworkTransport::refusesUnknownAuthorities()
 void TestNetworkTransport::trustsNamedAuthorities()
 {
     RawServer server([](const auto &, QTcpSocket &socket) { socket.write(httpAnswer(200, "{}")); },
-                     tlsServer());
+                     support::tlsServer(pem));
     const auto authorities = NetworkTransport::readAuthorities(pem);
     QVERIFY(authorities);
     NetworkTransport transport(*authorities);
