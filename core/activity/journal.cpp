@@ -4,6 +4,7 @@
 #include "core/activity/request.h"
 #include "core/email/catalogue.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QUrl>
 
@@ -87,11 +88,19 @@ void Journal::add(const aws::CallRecord &record)
 void Journal::readAnswer(const Entry &entry)
 {
     const aws::CallRecord &record = entry.record;
-    if (record.error || record.answer.size() > largestAnswer || !record.call.query.isEmpty())
+    if (record.error || record.answer.size() > largestAnswer)
         return;
     const QJsonObject answer = masked(QJsonDocument::fromJson(record.answer).object());
     if (m_read.size() >= mostAnswers)
         m_read.clear();
+    // The list of the dedicated IPs tells of each all that there is to read of it.
+    for (const QJsonValue ip : answer.value(QLatin1StringView("DedicatedIps")).toArray()) {
+        const QByteArray path =
+            record.call.path + '/' + QUrl::toPercentEncoding(ip[QLatin1StringView("Ip")].toString());
+        m_read.insert(path, {{QStringLiteral("DedicatedIp"), ip}});
+    }
+    if (!record.call.query.isEmpty())
+        return;
     m_read.insert(record.call.path, answer);
     for (Entry &change : m_open.take(record.call.path)) {
         // A reading that was under way when the change was made may tell of the time before it.
