@@ -41,15 +41,13 @@ void addOptions(QCommandLineParser &parser)
 
 aws::Result<dns::Server> server(const QString &text)
 {
-    constexpr quint16 usualPort = 53;
-    static const QRegularExpression form(
-        QStringLiteral(R"(^(?:\[(?<ipv6>[0-9A-Fa-f:.%]+)\]|(?<host>[^:\[\]]+))(?::(?<port>[0-9]+))?$)"));
+    if (const auto server = dns::serverFromText(text))
+        return *server;
+    static const QRegularExpression form(QStringLiteral(R"(^(?<host>[^:\[\]]+)(?::(?<port>[0-9]+))?$)"));
     const auto match = form.match(text);
-    const QString host = match.hasMatch()
-        ? match.captured(QStringLiteral("ipv6")) + match.captured(QStringLiteral("host"))
-        : text; // perhaps an IPv6 address without brackets
+    const QString host = match.captured(QStringLiteral("host"));
     const QString port = match.captured(QStringLiteral("port"));
-    dns::Server server{.address = QHostAddress(host), .port = usualPort};
+    dns::Server server{.name = host};
     bool isPort = true;
     if (!port.isEmpty())
         server.port = port.toUShort(&isPort);
@@ -57,13 +55,10 @@ aws::Result<dns::Server> server(const QString &text)
         return aws::usageError(
             tr("\"%1\" is no server; give an address or a name, such as 192.0.2.1 or [2001:db8::1]:5353.")
                 .arg(text));
-    if (server.address.isNull()) {
-        const QHostInfo info = QHostInfo::fromName(host);
-        if (info.addresses().isEmpty())
-            return aws::usageError(tr("The server %1 is not found: %2.").arg(host, info.errorString()));
-        server.address = info.addresses().constFirst();
-        server.name = host;
-    }
+    const QHostInfo info = QHostInfo::fromName(host);
+    if (info.addresses().isEmpty())
+        return aws::usageError(tr("The server %1 is not found: %2.").arg(host, info.errorString()));
+    server.address = info.addresses().constFirst();
     return server;
 }
 

@@ -3,11 +3,15 @@
 
 #include "core/dns/name.h"
 
+#include <QCoreApplication>
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace dns {
 
 namespace {
+QString tr(const char *text) { return QCoreApplication::translate("dns::Answer", text); }
+
 constexpr quint16 usualPort = 53;
 constexpr int longestChain = 16;
 
@@ -55,6 +59,66 @@ QString serverText(const Server &server)
         address =
             (isIpv6 ? QStringLiteral("[%1]:%2") : QStringLiteral("%1:%2")).arg(address).arg(server.port);
     return server.name.isEmpty() ? address : QStringLiteral("%1 (%2)").arg(server.name, address);
+}
+
+std::optional<Server> serverFromText(const QString &text)
+{
+    // A port follows an IPv6 address only where brackets tell one from the other.
+    static const QRegularExpression withPort(
+        QStringLiteral(R"(^(?:\[(?<six>[0-9A-Fa-f:.%]+)\]|(?<four>[0-9.]+))(?::(?<port>[0-9]{1,5}))?$)"));
+    const auto match = withPort.match(text.trimmed());
+    const QString host = match.hasMatch()
+        ? match.captured(QStringLiteral("six")) + match.captured(QStringLiteral("four"))
+        : text.trimmed();
+    Server server{.address = QHostAddress(host)};
+    static const QRegularExpression fourParts(QStringLiteral(R"(^[0-9]+(\.[0-9]+){3}$)"));
+    // QHostAddress takes "127.1" for an address as well.
+    if (server.address.isNull() || (!host.contains(u':') && !fourParts.match(host).hasMatch()))
+        return std::nullopt;
+    bool isPort = true;
+    if (const QString port = match.captured(QStringLiteral("port")); !port.isEmpty())
+        server.port = port.toUShort(&isPort);
+    return isPort && server.port > 0 ? std::optional(server) : std::nullopt;
+}
+
+tl::expected<QList<Server>, QString> serversFromText(const QString &text)
+{
+    static const QRegularExpression between(QStringLiteral("[\\s,;]+"));
+    QList<Server> servers;
+    for (const QString &word : text.split(between, Qt::SkipEmptyParts)) {
+        const auto server = serverFromText(word);
+        if (!server)
+            return tl::unexpected(word);
+        servers.append(*server);
+    }
+    return servers;
+}
+
+QString answerText(const Answer &answer)
+{
+    switch (answer.outcome) {
+    case Outcome::Found:
+        return answer.values().join(QStringLiteral(" | "));
+    case Outcome::NoData:
+        return tr("no such record at this name");
+    case Outcome::NoName:
+        return tr("no such name");
+    case Outcome::Referral:
+        return tr("refers to other servers");
+    case Outcome::ServerFailed:
+        return tr("failure of the server");
+    case Outcome::Refused:
+        return tr("refused to answer");
+    case Outcome::TimedOut:
+        return tr("did not answer");
+    case Outcome::Unreachable:
+        return tr("could not be reached");
+    case Outcome::Garbled:
+        return tr("answered something else");
+    case Outcome::Cancelled:
+        return tr("was not waited for");
+    }
+    return {};
 }
 
 QStringList Answer::values() const

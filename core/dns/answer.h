@@ -5,6 +5,7 @@
 
 #include <QHostAddress>
 #include <QStringList>
+#include <tl/expected.hpp>
 
 namespace dns {
 
@@ -19,6 +20,11 @@ struct Server {
 
 /// "ns1.example.com (192.0.2.1)", with the port where it is not the usual one.
 [[nodiscard]] QString serverText(const Server &server);
+/// "192.0.2.1", "192.0.2.1:5353", "2001:db8::1" or "[2001:db8::1]:5353"; nothing for anything else.
+[[nodiscard]] std::optional<Server> serverFromText(const QString &text);
+
+/// The servers that stand in \a text between commas or blanks; else the first word of it that is none.
+[[nodiscard]] tl::expected<QList<Server>, QString> serversFromText(const QString &text);
 
 /// How a question ended. Only the first three say something about the records.
 enum class Outcome {
@@ -53,6 +59,9 @@ struct Answer {
     }
     [[nodiscard]] QStringList values() const;
 };
+
+/// What a server said, in a few words: the values, or why there are none.
+[[nodiscard]] QString answerText(const Answer &answer);
 
 /// What \a message says of \a question.
 [[nodiscard]] Answer answerOf(const Message &message, const Question &question, const Server &server);

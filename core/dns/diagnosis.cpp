@@ -115,6 +115,8 @@ void explainVisibility(const QList<Answer> &resolvers, const QString &region, Fi
 Finding diagnose(const Sighting &sighting, const Delegation &delegation, const QString &region)
 {
     Finding finding{.record = sighting.record};
+    finding.responsible = sighting.responsible;
+    finding.recursive = sighting.recursive;
     const QList<Answer> responsible = decisiveOf(sighting.responsible);
     const QList<Answer> recursive = decisiveOf(sighting.recursive);
     const QList<Answer> &best = responsible.isEmpty() ? recursive : responsible;

@@ -58,6 +58,8 @@ struct Finding {
     Verdict verdict = Verdict::Unknown;
     Cause cause = Cause::None;
     QStringList found; ///< The values that DNS has now.
+    QList<Answer> responsible = {}; ///< What the domain's own servers said…
+    QList<Answer> recursive = {}; ///< …and what resolvers did.
     QString where; ///< The server, or the name, that the cause was seen at.
     std::optional<std::chrono::seconds> remaining; ///< Until those who remember ask again.
     QString explanation; ///< Plain words; what to do.
@@ -102,8 +104,12 @@ struct Diagnosis {
 [[nodiscard]] Diagnosis diagnose(const QList<Sighting> &sightings, const Delegation &delegation,
                                  const ServiceStatus &status, const QDateTime &now);
 
-/// Looks at everything that \a identity needs, as the service described it in \a details, and says what it
-/// means.
+/// Looks at everything that \a identity needs, as the service described it in \a details.
+[[nodiscard]] QCoro::Task<Seen> lookAtIdentity(std::shared_ptr<const Resolver> resolver, QString identity,
+                                               email::GetEmailIdentity::Response details, QString region,
+                                               Servers servers, std::stop_token stop);
+
+/// The same, and what it means.
 [[nodiscard]] QCoro::Task<Diagnosis> diagnoseIdentity(std::shared_ptr<const Resolver> resolver,
                                                       QString identity,
                                                       email::GetEmailIdentity::Response details,

@@ -119,19 +119,26 @@ Diagnosis diagnose(const QList<Sighting> &sightings, const Delegation &delegatio
     return diagnosis;
 }
 
+QCoro::Task<Seen> lookAtIdentity(std::shared_ptr<const Resolver> resolver, QString identity,
+                                 email::GetEmailIdentity::Response details, QString region, Servers servers,
+                                 std::stop_token stop)
+{
+    Seen seen;
+    seen.delegation = co_await findDelegation(resolver, identity.section(u'@', -1), servers, stop);
+    std::vector<QCoro::Task<Sighting>> looking;
+    for (const Record &record : checkedRecordsFor(identity, details, region))
+        looking.push_back(lookFor(resolver, record, seen.delegation, servers, stop));
+    for (QCoro::Task<Sighting> &task : looking)
+        seen.sightings.append(co_await std::move(task));
+    co_return seen;
+}
+
 QCoro::Task<Diagnosis> diagnoseIdentity(std::shared_ptr<const Resolver> resolver, QString identity,
                                         email::GetEmailIdentity::Response details, QString region,
                                         Servers servers, QDateTime now, std::stop_token stop)
 {
-    const QString domain = identity.section(u'@', -1);
-    const Delegation delegation = co_await findDelegation(resolver, domain, servers, stop);
-    std::vector<QCoro::Task<Sighting>> looking;
-    for (const Record &record : checkedRecordsFor(identity, details, region))
-        looking.push_back(lookFor(resolver, record, delegation, servers, stop));
-    QList<Sighting> sightings;
-    for (QCoro::Task<Sighting> &task : looking)
-        sightings.append(co_await std::move(task));
-    co_return diagnose(sightings, delegation, statusOf(details, region), now);
+    const Seen seen = co_await lookAtIdentity(resolver, identity, details, region, servers, stop);
+    co_return diagnose(seen.sightings, seen.delegation, statusOf(details, region), now);
 }
 
 } // namespace dns

@@ -19,6 +19,12 @@ struct Sighting {
     std::optional<int> spfLookups = {}; ///< How many names a receiver looks up for it.
 };
 
+/// Everything that DNS says about an identity's records.
+struct Seen {
+    Delegation delegation;
+    QList<Sighting> sightings;
+};
+
 /// Looks for \a record at the servers of \a delegation and at resolvers.
 [[nodiscard]] QCoro::Task<Sighting> lookFor(std::shared_ptr<const Resolver> resolver, Record record,
                                             Delegation delegation, Servers servers, std::stop_token stop);

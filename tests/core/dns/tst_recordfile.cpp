@@ -198,6 +198,16 @@ void TestRecordFile::satisfiesTerraformsSyntax()
     QVERIFY(text.contains(
         QLatin1StringView(R"(records = ["v=spf1 include:amazonses.com ~all", "=\\\"q\\\" \\\\ $${a})")));
     QVERIFY(text.contains(QLatin1StringView(R"(x\"\"x)")));
+    // Terraform itself, where somebody has it: it is not in Debian.
+    const QString terraform = QStandardPaths::findExecutable(QStringLiteral("terraform"));
+    if (!terraform.isEmpty()) {
+        QProcess process;
+        process.start(terraform, {QStringLiteral("fmt"), QStringLiteral("-check"), QStringLiteral("-")});
+        process.write(text.toUtf8());
+        process.closeWriteChannel();
+        QVERIFY(process.waitForFinished());
+        QVERIFY2(process.exitCode() == 0, process.readAllStandardError().constData());
+    }
 }
 
 void TestRecordFile::writesALetter()

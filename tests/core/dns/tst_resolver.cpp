@@ -3,6 +3,7 @@
 #include "tests/support/nameserver.h"
 
 #include <QTest>
+#include <QTimer>
 #include <QUdpSocket>
 #include <algorithm>
 #include <memory>
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void countsDownNegativeAnswers();
     void givesUpOnSilence();
     void stopsWhenAsked();
+    void emptyAndLateAnswersAreNoAbsence();
     void ignoresForgeries();
     void survivesAnyBytes();
 
@@ -189,6 +191,32 @@ void TestResolver::stopsWhenAsked()
                               {.address = silent, .port = m_port}, Recursion::Desired, stop.get_token());
     stop.request_stop();
     QCOMPARE(QCoro::waitFor(std::move(asking)).outcome, Outcome::Cancelled);
+}
+
+void TestResolver::emptyAndLateAnswersAreNoAbsence()
+{
+    QUdpSocket server;
+    QVERIFY(server.bind(QHostAddress::LocalHost));
+    std::chrono::milliseconds delay(0);
+    connect(&server, &QUdpSocket::readyRead, &server, [&] {
+        QByteArray answer(512, '\0');
+        QHostAddress from;
+        quint16 port = 0;
+        answer.truncate(server.readDatagram(answer.data(), answer.size(), &from, &port));
+        answer[2] = '\x80'; // a response, not authoritative, with nothing in it
+        QTimer::singleShot(delay, &server,
+                           [&server, answer, from, port] { server.writeDatagram(answer, from, port); });
+    });
+    const auto outcome = [&] {
+        const Answer answer = QCoro::waitFor(
+            m_resolver.ask({.name = QStringLiteral("zone.example"), .type = Type::Txt},
+                           {.address = QHostAddress(QHostAddress::LocalHost), .port = server.localPort()},
+                           Recursion::Desired, {}));
+        return answer.isDecisive() ? Outcome::NoData : answer.outcome;
+    };
+    QCOMPARE(outcome(), Outcome::Garbled);
+    delay = std::chrono::seconds(2); // longer than the resolver waits
+    QCOMPARE(outcome(), Outcome::TimedOut);
 }
 
 void TestResolver::ignoresForgeries()
