@@ -259,4 +259,16 @@ Client::Client(ClientOptions options, std::shared_ptr<CredentialsProvider> crede
 
 const ClientOptions &Client::options() const { return m_state->options; }
 
+QCoro::Task<Result<QByteArray>> Client::accessKeyId(std::stop_token stop) const
+{
+    const auto read = [](std::shared_ptr<CredentialsProvider> provider,
+                         std::stop_token token) -> QCoro::Task<Result<QByteArray>> {
+        const auto credentials = co_await provider->credentials(token);
+        if (!credentials)
+            co_return tl::unexpected(credentials.error());
+        co_return credentials->accessKeyId;
+    };
+    return read(m_state->credentials, std::move(stop));
+}
+
 } // namespace aws

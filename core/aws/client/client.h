@@ -132,6 +132,8 @@ public:
     }
 
     [[nodiscard]] const ClientOptions &options() const;
+    /// Whose keys sign the requests: not a secret, and all that can be said of the account without asking.
+    [[nodiscard]] QCoro::Task<Result<QByteArray>> accessKeyId(std::stop_token stop = {}) const;
 
 private:
     std::shared_ptr<detail::ClientState> m_state;
