@@ -12,6 +12,7 @@ QList<Command> commands()
         {QStringLiteral("call"), tr("Perform one of the 42 operations, JSON in and out."), call},
         {QStringLiteral("list"), tr("List every identity as a table, JSON or CSV."), list},
         {QStringLiteral("export"), tr("Write a table of the account as CSV."), exportTable},
+        {QStringLiteral("report"), tr("Write how a domain's mail landed as PDF or HTML."), report},
         {QStringLiteral("records"), tr("Write the DNS records that a domain needs."), records},
         {QStringLiteral("dns"), tr("Check a domain's DNS records, and say what is wrong."), dnsCheck},
         {QStringLiteral("sandbox"), tr("Run a practice account on this machine, without AWS."), sandbox},

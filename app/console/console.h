@@ -25,6 +25,7 @@ struct Command {
 QCoro::Task<int> call(QStringList arguments, aws::Environment environment);
 QCoro::Task<int> list(QStringList arguments, aws::Environment environment);
 QCoro::Task<int> exportTable(QStringList arguments, aws::Environment environment);
+QCoro::Task<int> report(QStringList arguments, aws::Environment environment);
 QCoro::Task<int> dnsCheck(QStringList arguments, aws::Environment environment);
 QCoro::Task<int> records(QStringList arguments, aws::Environment environment);
 QCoro::Task<int> sandbox(QStringList arguments, aws::Environment environment);

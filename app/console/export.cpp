@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/connectionarguments.h"
 #include "app/console/console.h"
+#include "app/console/days.h"
 #include "app/console/sending.h"
 #include "core/reports/csvfile.h"
 #include "core/reports/readcampaigns.h"
@@ -22,8 +23,6 @@ namespace console {
 
 namespace {
 QString tr(const char *text) { return QCoreApplication::translate("console", text); }
-
-constexpr int usualDays = 30;
 
 /// What the command line asks for, checked.
 struct Export {
@@ -156,39 +155,10 @@ void addOptions(QCommandLineParser &parser)
     parser.addOptions({
         {QStringLiteral("domain"), tr("The domain, subscribed to the deliverability dashboard."),
          QStringLiteral("DOMAIN")},
-        {QStringLiteral("from"), tr("First day, such as 2026-10-01 (UTC); default 30 days up to --to."),
-         QStringLiteral("DATE")},
-        {QStringLiteral("to"), tr("Last day, itself included; default today."), QStringLiteral("DATE")},
         {QStringLiteral("out"), tr("The file to write."), QStringLiteral("FILE")},
     });
+    addDayOptions(parser);
     addConnectionOptions(parser);
-}
-
-aws::Result<std::optional<QDate>> day(const QCommandLineParser &parser, const QString &option)
-{
-    if (!parser.isSet(option))
-        return std::nullopt;
-    const QDate date = QDate::fromString(parser.value(option), Qt::ISODate);
-    if (!date.isValid() || parser.value(option).size() != 10)
-        return aws::usageError(
-            tr("--%1 takes a day such as 2026-10-01, not \"%2\".").arg(option, parser.value(option)));
-    return date;
-}
-
-aws::Result<reports::DayRange> range(const QCommandLineParser &parser)
-{
-    const auto from = day(parser, QStringLiteral("from"));
-    if (!from)
-        return tl::unexpected(from.error());
-    const auto to = day(parser, QStringLiteral("to"));
-    if (!to)
-        return tl::unexpected(to.error());
-    const QDate last = to->value_or(QDateTime::currentDateTimeUtc().date());
-    const QDate first = from->value_or(last.addDays(1 - usualDays));
-    if (first > last)
-        return aws::usageError(tr("--from %1 lies after --to %2; exchange them.")
-                                   .arg(first.toString(Qt::ISODate), last.toString(Qt::ISODate)));
-    return reports::DayRange{.from = first, .to = last};
 }
 
 aws::Result<Table> table(const QCommandLineParser &parser)
@@ -222,7 +192,7 @@ aws::Result<Export> checked(const QCommandLineParser &parser, const Table &table
                     tr("--%1 has no meaning for %2.").arg(QString::fromLatin1(option), table.name));
         }
     }
-    const auto days = range(parser);
+    const auto days = dayRange(parser);
     if (!days)
         return tl::unexpected(days.error());
     const QString file = parser.value(QStringLiteral("out"));

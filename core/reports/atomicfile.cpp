@@ -91,4 +91,15 @@ aws::Result<void> AtomicFile::commit()
     return {};
 }
 
+aws::Result<void> writeFile(const QString &path, const QByteArray &content)
+{
+    AtomicFile file(path);
+    if (auto opened = file.open(); !opened)
+        return opened;
+    errno = 0;
+    if (file.device().write(content) != content.size())
+        return tl::unexpected(fileError(path, errno, file.device().errorString()));
+    return file.commit();
+}
+
 } // namespace reports

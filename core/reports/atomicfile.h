@@ -33,4 +33,7 @@ private:
     bool m_direct = false;
 };
 
+/// The same for content that is already there.
+[[nodiscard]] aws::Result<void> writeFile(const QString &path, const QByteArray &content);
+
 } // namespace reports
