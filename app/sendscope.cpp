@@ -146,7 +146,7 @@ int main(int argc, char **argv)
         arguments.append(QString::fromLocal8Bit(argv[i]));
     QCoreApplication::setApplicationName(QStringLiteral("sendscope"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SENDSCOPE_VERSION));
-    QGuiApplication::setDesktopFileName(QStringLiteral("sendscope"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("io.github.sendscope.sendscope"));
 
     QCommandLineParser parser;
     addOptions(parser);

@@ -15,6 +15,7 @@ QList<Command> commands()
         {QStringLiteral("report"), tr("Write how a domain's mail landed as PDF or HTML."), report},
         {QStringLiteral("records"), tr("Write the DNS records that a domain needs."), records},
         {QStringLiteral("dns"), tr("Check a domain's DNS records, and say what is wrong."), dnsCheck},
+        {QStringLiteral("policy"), tr("Print the least IAM policy for reading, or for everything."), policy},
         {QStringLiteral("sandbox"), tr("Run a practice account on this machine, without AWS."), sandbox},
     };
 }

@@ -28,6 +28,7 @@ QCoro::Task<int> exportTable(QStringList arguments, aws::Environment environment
 QCoro::Task<int> report(QStringList arguments, aws::Environment environment);
 QCoro::Task<int> dnsCheck(QStringList arguments, aws::Environment environment);
 QCoro::Task<int> records(QStringList arguments, aws::Environment environment);
+QCoro::Task<int> policy(QStringList arguments, aws::Environment environment);
 QCoro::Task<int> sandbox(QStringList arguments, aws::Environment environment);
 
 void writeOut(const QByteArray &text);

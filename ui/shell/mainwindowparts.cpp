@@ -9,6 +9,7 @@
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/connectivity.h"
 #include "ui/shell/connector.h"
+#include "ui/shell/help.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/icons.h"
@@ -95,7 +96,11 @@ void MainWindow::makeMenus()
     palette->setObjectName(QStringLiteral("paletteAction"));
     palette->setShortcut(Qt::CTRL | Qt::Key_K);
     m_tabMenu->addSeparator();
-    menuBar()->addMenu(tr("&Help"))->addAction(m_about);
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    QAction *guide = help->addAction(tr("&Guide"), this, [this] { HelpWindow::open(this); });
+    guide->setObjectName(QStringLiteral("guideAction"));
+    guide->setShortcut(QKeySequence::HelpContents);
+    help->addAction(m_about);
 }
 
 void MainWindow::makeToolBar()

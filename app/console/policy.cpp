@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/email/policy.h"
+
+#include "app/console/connectionarguments.h"
+#include "app/console/console.h"
+
+#include <QCoreApplication>
+
+namespace console {
+
+namespace {
+QString tr(const char *text) { return QCoreApplication::translate("console", text); }
+} // namespace
+
+QCoro::Task<int> policy(QStringList arguments, aws::Environment)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        tr("Prints the least IAM policy for looking at an account, or for everything that Sendscope can do\n"
+           "with it. Nothing is sent. The same policy serves both APIs.\n\n"
+           "Example: sendscopectl policy read-only > policy.json"));
+    parser.addPositionalArgument(QStringLiteral("use"), tr("read-only or full"),
+                                 QStringLiteral("read-only|full"));
+    if (const auto parsed = parse(parser, arguments); !parsed)
+        co_return fail(parsed.error());
+    if (parser.isSet(QStringLiteral("help"))) {
+        writeHelp(parser, arguments.first());
+        co_return 0;
+    }
+    const QString use = parser.positionalArguments().join(u' ');
+    if (use == QLatin1StringView("read-only"))
+        writeOut(email::policyDocument(email::Access::ReadOnly));
+    else if (use == QLatin1StringView("full"))
+        writeOut(email::policyDocument(email::Access::Full));
+    else
+        co_return failUsage(tr("Say what the policy is for: 'sendscopectl policy read-only' or 'full'."));
+    co_return 0;
+}
+
+} // namespace console
