@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/activity/auditfile.h"
 
+#include "core/aws/privatefolder.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -20,7 +22,7 @@ AuditFile::AuditFile(QString path, qint64 fullAt)
 
 aws::Result<void> AuditFile::append(const Entry &entry) const
 {
-    QDir().mkpath(QFileInfo(m_path).path());
+    (void)aws::makePrivateFolder(QFileInfo(m_path).path());
     if (QFileInfo(m_path).size() >= m_fullAt)
         rotate();
     QFile file(m_path);

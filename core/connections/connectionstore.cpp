@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/connections/connectionstore.h"
 
+#include "core/aws/privatefolder.h"
 #include "core/aws/shape/jsonreader.h"
 #include "core/aws/shape/jsonwriter.h"
 #include "core/reports/atomicfile.h"
@@ -111,7 +112,7 @@ aws::Result<void> ConnectionStore::remove(const QString &id)
 
 aws::Result<void> ConnectionStore::write(const QList<SavedConnection> &all) const
 {
-    QDir().mkpath(QFileInfo(m_path).path());
+    (void)aws::makePrivateFolder(QFileInfo(m_path).path());
     reports::AtomicFile file(m_path);
     if (const auto opened = file.open(); !opened)
         return opened;

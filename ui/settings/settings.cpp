@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settings.h"
 
+#include "core/aws/privatefolder.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -65,7 +67,12 @@ Settings::Settings(const QString &path)
             : tr("The settings in %1 could not be read; Sendscope starts with the usual settings.")
                   .arg(QDir::toNativeSeparators(path));
     }
-    QDir().mkpath(QFileInfo(path).path());
+    if (aws::makePrivateFolder(QFileInfo(path).path())) {
+        // QSettings keeps the mode of a file that is there; a new one everybody could read.
+        QFile file(path);
+        if (file.open(QIODevice::Append, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+            file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    }
     m_file = std::make_unique<QSettings>(path, QSettings::IniFormat);
 }
 

@@ -6,16 +6,27 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QStandardPaths>
 
 namespace ui {
+
+QString safeFileName(const QString &name)
+{
+    constexpr qsizetype longest = 200; // In UTF-16; file systems allow 255 bytes or so.
+    static const QRegularExpression unsafe(QStringLiteral(R"([\x00-\x1f\x7f/\\:*?"<>|]|^[.\s-]+|\p{Cf})"));
+    QString safe = name;
+    safe.replace(unsafe, QStringLiteral("_"));
+    const QString ending = QFileInfo(safe).suffix();
+    return safe.size() <= longest ? safe : safe.left(longest - ending.size() - 1) + u'.' + ending;
+}
 
 void askAndSave(QWidget *parent, const QString &title, const QString &suggested, Banner *banner,
                 std::function<aws::Result<void>(const QString &)> write)
 {
     const QString ending = QFileInfo(suggested).suffix();
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    auto *dialog = new QFileDialog(parent, title, folder.filePath(suggested),
+    auto *dialog = new QFileDialog(parent, title, folder.filePath(safeFileName(suggested)),
                                    QStringLiteral("%1 (*.%2)").arg(ending.toUpper(), ending));
     dialog->setObjectName(QStringLiteral("saveDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -12,8 +12,12 @@ namespace ui {
 
 class Banner;
 
+/// \a name as the name of a file on any system. Names of domains and configuration sets come from the
+/// service: one with a slash in it must not lead into another folder.
+[[nodiscard]] QString safeFileName(const QString &name);
+
 /// Asks for a place and calls \a write with it; \a banner tells what came of it. \a suggested is the file's
-/// name, its ending the kind of file.
+/// name, made safe; its ending is the kind of file.
 void askAndSave(QWidget *parent, const QString &title, const QString &suggested, Banner *banner,
                 std::function<aws::Result<void>(const QString &path)> write);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/aws/credentials/sso/token.h"
 
+#include "core/aws/privatefolder.h"
 #include "core/aws/shape/timestamp.h"
 
 #include <QCoreApplication>
@@ -94,7 +95,7 @@ Result<void> writeToken(const QString &path, const Token &token)
                           (token.*member.time).toUTC().toString(QStringLiteral("yyyy-MM-dd'T'HH:mm:ss'Z'")));
     }
     const QDir folder = QFileInfo(path).dir();
-    if (!folder.mkpath(QStringLiteral(".")))
+    if (!makePrivateFolder(folder.path()))
         return notKept(path, QCoreApplication::translate("aws", "the folder cannot be created"));
     // QTemporaryFile makes a new file with mode 0600, and a rename replaces a symbolic link instead of
     // following it.
