@@ -11,6 +11,7 @@ if(NOT CMAKE_BUILD_TYPE)
 endif()
 
 option(SENDSCOPE_WARNINGS_AS_ERRORS "Warnings stop the build" ON)
+option(SENDSCOPE_FUZZ "libFuzzer programs; needs clang" OFF)
 option(SENDSCOPE_SANITIZE "Address and undefined-behaviour sanitizers" OFF)
 
 find_program(CCACHE ccache)
@@ -44,6 +45,9 @@ if(CMAKE_SYSTEM_PROCESSOR MATCHES "x86_64|AMD64" AND NOT MSVC)
     # simdjson On Demand is chosen when compiling: without these it falls back to its scalar form, several times slower.
     # Every x86 processor since 2010 has them.
     target_compile_options(sendscope-build INTERFACE -march=x86-64-v2 -mpclmul)
+endif()
+if(SENDSCOPE_FUZZ)
+    target_compile_options(sendscope-build INTERFACE -fsanitize=fuzzer-no-link)
 endif()
 if(SENDSCOPE_SANITIZE)
     target_compile_options(sendscope-build INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer)
