@@ -15,6 +15,49 @@ constexpr double signWidth = 14;
 constexpr double afterSign = 5;
 constexpr double betweenEntries = 18;
 constexpr double betweenHatches = 6;
+constexpr int mostDaysByWeek = 120;
+
+/// Every month, or every other one, where it begins.
+void paintMonths(QPainter &painter, const QRectF &area, QDate first, int count, double slot,
+                 const Colours &colours)
+{
+    const QFontMetricsF metrics(painter.font());
+    const QString format = QStringLiteral("MMM yyyy");
+    const double wanted = metrics.horizontalAdvance(QLocale().toString(QDate(2000, 9, 28), format)) + 10;
+    const int step = std::max(1, static_cast<int>(std::ceil(wanted / (slot * 28))));
+    const QDate last = first.addDays(count - 1);
+    for (QDate month(first.year(), first.month(), 1); month <= last; month = month.addMonths(step)) {
+        const double x = area.left() + slot * static_cast<double>(first.daysTo(month));
+        if (month < first || x + wanted > area.right() + 8)
+            continue;
+        painter.setPen(colours.grid);
+        painter.drawLine(QPointF(sharp(x), area.bottom()), QPointF(sharp(x), area.bottom() + 5));
+        painter.setPen(colours.muted);
+        painter.drawText(QRectF(x + 3, area.bottom() + 4, wanted, metrics.height()),
+                         Qt::AlignLeft | Qt::AlignTop, QLocale().toString(month, format));
+    }
+}
+
+/// Every day or, where it is narrower, whole weeks apart: the eye compares the same weekdays.
+void paintWeeks(QPainter &painter, const QRectF &area, QDate first, int count, double slot)
+{
+    const QFontMetricsF metrics(painter.font());
+    const QLocale locale;
+    const QString format = QCoreApplication::translate("charts", "d MMM", "day on an axis");
+    const double wanted = metrics.horizontalAdvance(locale.toString(QDate(2000, 9, 28), format)) + 18;
+    const int perLabel = std::max(1, static_cast<int>(std::ceil(wanted / slot)));
+    const int step = perLabel > 2 ? (perLabel + 6) / 7 * 7 : perLabel;
+    for (int i = count - 1; i >= 0; i -= step) {
+        const double middle = area.left() + slot * (i + 0.5);
+        QRectF label(middle - wanted / 2, area.bottom() + 4, wanted, metrics.height());
+        // The label of the last day may not hang over the edge.
+        if (label.right() > area.right() + 8)
+            label.moveRight(area.right() + 8);
+        if (label.left() >= 0)
+            painter.drawText(label, Qt::AlignHCenter | Qt::AlignTop,
+                             locale.toString(first.addDays(i), format));
+    }
+}
 } // namespace
 
 double sharp(double position) { return std::round(position) + 0.5; }
@@ -91,25 +134,11 @@ void paintGridLine(QPainter &painter, const QRectF &area, double y, const QStrin
 void paintDayLabels(QPainter &painter, const QRectF &area, QDate first, int count, double slot,
                     const Colours &colours)
 {
-    const QFontMetricsF metrics(painter.font());
-    const QLocale locale;
-    const QString format = count > 300 ? QStringLiteral("MMM yyyy")
-                                       : QCoreApplication::translate("charts", "d MMM", "day on an axis");
-    const double wanted = metrics.horizontalAdvance(locale.toString(QDate(2000, 9, 28), format)) + 18;
-    const int perLabel = std::max(1, static_cast<int>(std::ceil(wanted / slot)));
-    // Whole weeks where there is room: the eye compares the same weekdays.
-    const int step = perLabel > 2 ? (perLabel + 6) / 7 * 7 : perLabel;
     painter.setPen(colours.muted);
-    for (int i = count - 1; i >= 0; i -= step) {
-        const double middle = area.left() + slot * (i + 0.5);
-        QRectF label(middle - wanted / 2, area.bottom() + 4, wanted, metrics.height());
-        // The label of the last day may not hang over the edge.
-        if (label.right() > area.right() + 8)
-            label.moveRight(area.right() + 8);
-        if (label.left() >= 0)
-            painter.drawText(label, Qt::AlignHCenter | Qt::AlignTop,
-                             locale.toString(first.addDays(i), format));
-    }
+    if (count > mostDaysByWeek)
+        paintMonths(painter, area, first, count, slot, colours);
+    else
+        paintWeeks(painter, area, first, count, slot);
 }
 
 void paintLine(QPainter &painter, const QList<std::optional<QPointF>> &points, const QPen &pen)

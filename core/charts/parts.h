@@ -3,7 +3,9 @@
 
 #include "core/charts/colours.h"
 
+#include <QDate>
 #include <QList>
+#include <QPen>
 #include <QRectF>
 #include <QString>
 #include <optional>
@@ -40,7 +42,8 @@ void paintSign(QPainter &painter, Sign sign, const QPointF &middle, const QColor
 /// A line across \a area, with its label before it.
 void paintGridLine(QPainter &painter, const QRectF &area, double y, const QString &label,
                    const Colours &colours);
-/// Days along the bottom of \a area, of \a slot each: as many as there is room for, whole weeks apart.
+/// Days along the bottom of \a area, of \a slot each: as many as there is room for, whole weeks apart; of
+/// many days the months.
 void paintDayLabels(QPainter &painter, const QRectF &area, QDate first, int count, double slot,
                     const Colours &colours);
 /// A line that is interrupted where a value is missing; a value on its own is a dot.

@@ -6,6 +6,7 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QSvgRenderer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void comparisonsOfUnequalLength();
     void picturesAreWritten_data();
     void picturesAreWritten();
+    void theDrawingShowsTheSame();
     void anotherEndingIsRefused();
 };
 
@@ -340,6 +342,35 @@ void ChartsTest::picturesAreWritten()
         QVERIFY(content.contains("A &amp; &lt;b&gt;") && content.trimmed().endsWith("</svg>"));
     if (ending == QLatin1StringView("pdf"))
         QVERIFY(content.trimmed().endsWith("%%EOF"));
+}
+
+void ChartsTest::theDrawingShowsTheSame()
+{
+    const DayChart chart{.days = days({{{900, 100}}, std::nullopt, {{500, 500}}}), .marks = {}, .hidden = {}};
+    const HeatMap map{
+        .firstDay = first,
+        .rows = {{.provider = QStringLiteral("Gmail"), .inboxRates = {100.0, std::nullopt, 50.0}}}};
+    const auto compare = [](const std::function<void(QPainter &)> &paint) {
+        const QImage direct = painted(size, paint);
+        QSvgRenderer drawing(svg({.size = size, .title = QStringLiteral("<&>"), .paint = paint}));
+        QVERIFY(drawing.isValid());
+        const QImage drawn =
+            painted(size, [&drawing](QPainter &painter) { drawing.render(&painter, QRectF({0, 0}, size)); });
+        for (const QColor &ink : {onPaper().inbox, onPaper().spam}) {
+            const int wanted = pixels(direct, QRectF({0, 0}, size), ink);
+            const int found = pixels(drawn, QRectF({0, 0}, size), ink);
+            QVERIFY2(std::abs(wanted - found) < wanted / 20,
+                     qPrintable(QStringLiteral("%1 against %2").arg(found).arg(wanted)));
+        }
+    };
+    compare([&chart](QPainter &painter) {
+        painter.setFont(fileFont(12));
+        paint(painter, chart, layoutOf(chart), onPaper());
+    });
+    compare([&map](QPainter &painter) {
+        painter.setFont(fileFont(12));
+        paint(painter, map, size, onPaper());
+    });
 }
 
 void ChartsTest::anotherEndingIsRefused()
