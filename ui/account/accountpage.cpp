@@ -4,6 +4,7 @@
 #include "ui/account/accountcontroller.h"
 #include "ui/account/gauge.h"
 #include "ui/models/csvexport.h"
+#include "ui/readonly.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/confirmdialog.h"
 #include "ui/widgets/keyfigure.h"
@@ -97,7 +98,7 @@ QWidget *AccountPage::makeState()
     if (m_controller->session().isReadOnly()) {
         for (QWidget *control :
              {static_cast<QWidget *>(m_switchSending), static_cast<QWidget *>(m_autoWarmup)})
-            control->setToolTip(tr("This window only reads."));
+            control->setToolTip(plainToolTip(readOnlyReason()));
     }
     connect(m_switchSending, &QPushButton::clicked, this, &AccountPage::switchSending);
     connect(m_autoWarmup, &QCheckBox::clicked, this, [this](bool on) {
@@ -296,6 +297,7 @@ void AccountPage::switchSending()
            "sends through it. Messages it has accepted already still go out.")
             .arg(region),
         region, tr("Switch off"), this);
+    dialog->deletesNothing();
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ConfirmDialog::confirmed, m_controller, [this] { m_controller->setSending(false); });
     connect(m_controller, &AccountController::changeFailed, dialog, &ConfirmDialog::showFailure);

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/activity/activitypanel.h"
 
+#include "core/activity/reversal.h"
 #include "ui/activity/activitycolumns.h"
 #include "ui/activity/activitylog.h"
 #include "ui/activity/entrytext.h"
+#include "ui/activity/undodialog.h"
 #include "ui/models/csvexport.h"
+#include "ui/readonly.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/savefile.h"
@@ -56,6 +59,8 @@ ActivityPanel::ActivityPanel(ActivityLog *log, QWidget *parent)
     , m_changesOnly(new QCheckBox(tr("Changes only")))
     , m_title(textLabel({}, Voice::Heading, QStringLiteral("activityTitle")))
     , m_text(new QPlainTextEdit)
+    , m_undo(new QPushButton(tr("Undo…")))
+    , m_undoAction(new QAction(tr("Undo…"), this))
 {
     setObjectName(QStringLiteral("activityPanel"));
     m_proxy->setSourceModel(m_log->model());
@@ -153,11 +158,19 @@ QWidget *ActivityPanel::makeDetails()
         m_table->addRowAction(action);
     }
     buttons->addStretch();
+    m_undo->setObjectName(QStringLiteral("undoChange"));
+    m_undoAction->setObjectName(QStringLiteral("undoChangeAction"));
+    m_table->addRowAction(m_undoAction);
+    connect(m_undo, &QPushButton::clicked, this, &ActivityPanel::askToUndo);
+    connect(m_undoAction, &QAction::triggered, this, &ActivityPanel::askToUndo);
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_title, 1);
+    top->addWidget(m_undo);
     auto *details = new QWidget;
     auto *layout = new QVBoxLayout(details);
     layout->setContentsMargins(8, 0, 0, 0);
     layout->setSpacing(5);
-    layout->addWidget(m_title);
+    layout->addLayout(top);
     layout->addWidget(m_text, 1);
     layout->addLayout(buttons);
     return details;
@@ -178,6 +191,7 @@ void ActivityPanel::showCurrent()
         button->setEnabled(entry);
         button->setToolTip(entry ? QString() : tr("Select a call first."));
     }
+    offerUndo(entry);
     if (!entry) {
         m_title->setText(tr("No call selected"));
         m_text->setPlainText(tr("Every call that this window makes is listed here with its outcome, and can "
@@ -188,6 +202,53 @@ void ActivityPanel::showCurrent()
     m_title->setText(resource.isEmpty() ? entry->operation()
                                         : QStringLiteral("%1 · %2").arg(entry->operation(), resource));
     m_text->setPlainText(entryText(*entry));
+}
+
+void ActivityPanel::setSession(std::optional<Session> session)
+{
+    m_session = std::move(session);
+    offerUndo(current());
+}
+
+QString ActivityPanel::whyNotUndo(const activity::Entry &entry) const
+{
+    if (!entry.isChange() || entry.record.error)
+        return tr("This call changed nothing.");
+    const bool sameAccount = m_session && m_session->name() == entry.connection
+        && m_session->region() == entry.origin.region && m_session->api() == entry.origin.api
+        && (entry.origin.endpoint.isEmpty() || entry.origin.endpoint == m_session->endpoint());
+    if (!sameAccount)
+        return tr("It was changed over another connection: open that one first.");
+    if (m_session->isReadOnly())
+        return readOnlyReason();
+    return activity::reversalOf(entry)
+        ? QString()
+        : tr("Only a setting whose value was read before it was changed can be set back.");
+}
+
+void ActivityPanel::offerUndo(const activity::Entry *entry)
+{
+    const QString reason = entry ? whyNotUndo(*entry) : tr("Select a call first.");
+    m_undo->setEnabled(reason.isEmpty());
+    m_undo->setToolTip(plainToolTip(reason));
+    m_undoAction->setEnabled(reason.isEmpty());
+    m_undoAction->setToolTip(plainToolTip(reason));
+}
+
+void ActivityPanel::askToUndo()
+{
+    const activity::Entry *entry = current();
+    if (!entry || !whyNotUndo(*entry).isEmpty() || findChild<UndoDialog *>())
+        return;
+    const auto &entries = m_log->model()->rows();
+    const bool changedSince =
+        std::any_of(entries.cbegin(), entries.cend(), [entry](const activity::Entry &later) {
+            return later.number > entry->number && later.isChange() && !later.record.error
+                && later.record.call.path == entry->record.call.path;
+        });
+    auto *dialog = new UndoDialog(*m_session, *entry, *activity::reversalOf(*entry), changedSince, this);
+    connect(dialog, &UndoDialog::undone, this, &ActivityPanel::undone);
+    dialog->open();
 }
 
 void ActivityPanel::applyFilter()

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
+#include "ui/session.h"
 
+#include <QWidget>
+#include <optional>
+
+class QAction;
 class QCheckBox;
 class QLabel;
 class QLineEdit;
@@ -29,6 +33,12 @@ public:
 
     void focusFilter();
     [[nodiscard]] TableView *table() const { return m_table; }
+    /// The account in which changes can be taken back; nothing: none is shown.
+    void setSession(std::optional<Session> session);
+
+Q_SIGNALS:
+    /// A change was taken back: what the tabs show is old.
+    void undone();
 
 private:
     QWidget *makeTools();
@@ -37,6 +47,10 @@ private:
     void applyFilter();
     void exportCsv();
     void copy(QString (*text)(const activity::Entry &entry));
+    void offerUndo(const activity::Entry *entry);
+    /// Empty when \a entry can be taken back.
+    [[nodiscard]] QString whyNotUndo(const activity::Entry &entry) const;
+    void askToUndo();
     [[nodiscard]] const activity::Entry *current() const;
 
     ActivityLog *m_log;
@@ -48,6 +62,9 @@ private:
     QLabel *m_title;
     QPlainTextEdit *m_text;
     QList<QPushButton *> m_copies;
+    QPushButton *m_undo;
+    QAction *m_undoAction;
+    std::optional<Session> m_session;
 };
 
 } // namespace ui

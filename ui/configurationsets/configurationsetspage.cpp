@@ -9,6 +9,7 @@
 #include "ui/configurationsets/eventdestinationdialog.h"
 #include "ui/models/csvexport.h"
 #include "ui/widgets/banner.h"
+#include "ui/readonly.h"
 #include "ui/widgets/confirmdialog.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/icons.h"
@@ -16,6 +17,7 @@
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/tagsdialog.h"
 
+#include "ui/widgets/texts.h"
 #include <QAction>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -41,7 +43,7 @@ ConfigurationSetsPage::ConfigurationSetsPage(const Session &session, QWidget *pa
     m_table->hideColumns({QStringLiteral("last-fresh-start"), QStringLiteral("tags")});
     m_table->sortByColumn(0, Qt::AscendingOrder);
     m_table->setExportable(true);
-    m_details->setChangeable(session.isReadOnly() ? tr("This window only reads.") : QString());
+    m_details->setChangeable(session.isReadOnly() ? readOnlyReason() : QString());
     makeActions();
 
     auto *split = new QSplitter(Qt::Horizontal);
@@ -108,6 +110,8 @@ void ConfigurationSetsPage::makeActions()
         action->setObjectName(QString::fromLatin1(objectName));
         action->setEnabled(!m_controller->session().isReadOnly());
         connect(action, &QAction::triggered, this, slot);
+        if (!action->isEnabled())
+            action->setToolTip(plainToolTip(readOnlyReason()));
         m_table->addRowAction(action);
         return action;
     };

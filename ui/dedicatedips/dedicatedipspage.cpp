@@ -8,6 +8,7 @@
 #include "ui/dedicatedips/warmupdelegate.h"
 #include "ui/dedicatedips/warmupdialog.h"
 #include "ui/models/csvexport.h"
+#include "ui/readonly.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/confirmdialog.h"
 #include "ui/widgets/emptystate.h"
@@ -132,6 +133,8 @@ QWidget *DedicatedIpsPage::makeRight()
     m_warmup = textLabel({}, Voice::Normal, QStringLiteral("ipWarmup"));
     auto *newPool = button("newPool", icon(QStringLiteral("add")), tr("New &pool…"));
     newPool->setEnabled(!m_controller->session().isReadOnly());
+    if (!newPool->isEnabled())
+        newPool->setToolTip(plainToolTip(readOnlyReason()));
     m_tagPool = button("tagPool", {}, tr("&Tags…"));
     m_deletePool = button("deletePool", icon(QStringLiteral("delete"), Tone::Bad), tr("Delete…"));
     m_copyListing = button("copyListing", icon(QStringLiteral("copy")), tr("&Copy reason"));
@@ -297,7 +300,7 @@ void DedicatedIpsPage::enableButtons()
 {
     const bool readOnly = m_controller->session().isReadOnly();
     const auto set = [readOnly](QPushButton *button, const QString &reason) {
-        const QString why = readOnly ? tr("This window only reads.") : reason;
+        const QString why = readOnly ? readOnlyReason() : reason;
         button->setEnabled(why.isEmpty());
         button->setToolTip(plainToolTip(why));
     };
@@ -310,6 +313,7 @@ void DedicatedIpsPage::enableButtons()
     set(m_deletePool,
         pool && pool->ips > 0 ? tr("Only an empty pool can be deleted: move its IPs first.") : noPool);
     m_moveMenu->setEnabled(!readOnly && noIp.isEmpty());
+    m_moveMenu->menuAction()->setToolTip(m_move->toolTip());
     m_copyListing->setEnabled(!m_listings->currentKey().isEmpty());
 }
 

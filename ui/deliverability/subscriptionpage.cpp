@@ -6,6 +6,7 @@
 #include "ui/deliverability/prices.h"
 #include "ui/deliverability/subscriptioncontroller.h"
 #include "ui/models/csvexport.h"
+#include "ui/readonly.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/confirmdialog.h"
 #include "ui/widgets/icons.h"
@@ -176,9 +177,7 @@ void SubscriptionPage::showOffers()
     const reports::SubscribedDomainRow *row = m_controller->domains()->find(m_table->currentKey());
     const auto offer = [readOnly](QPushButton *button, bool possible, const QString &why) {
         button->setEnabled(possible && !readOnly);
-        button->setToolTip(readOnly ? tr("This connection only reads. Allow changes in the toolbar first.")
-                               : possible ? QString()
-                                          : why);
+        button->setToolTip(readOnly ? readOnlyReason() : possible ? QString() : why);
     };
     m_switch->setVisible(known);
     offer(m_switch, known, {});
@@ -194,6 +193,7 @@ void SubscriptionPage::confirm(const QString &title, const QString &consequence,
     if (m_controller->session().isReadOnly() || findChild<FormDialog *>())
         return;
     auto *dialog = new ConfirmDialog(title, consequence, word, action, this);
+    dialog->deletesNothing();
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ConfirmDialog::confirmed, m_controller, std::move(act));
     connect(m_controller, &SubscriptionController::changeFailed, dialog, &FormDialog::showFailure);

@@ -5,6 +5,7 @@
 #include "ui/account/accountpage.h"
 #include "ui/activity/activitylog.h"
 #include "ui/configurationsets/configurationsetspage.h"
+#include "ui/activity/activitypanel.h"
 #include "ui/connections/connectionbar.h"
 #include "ui/connections/signindialogs.h"
 #include "ui/connections/welcome.h"
@@ -14,6 +15,7 @@
 #include "ui/identities/identitiespage.h"
 #include "ui/messages/messagedialog.h"
 #include "ui/shell/connectivity.h"
+#include "ui/readonly.h"
 #include "ui/shell/connector.h"
 #include "ui/shell/longwork.h"
 #include "ui/shell/windowmemory.h"
@@ -207,6 +209,7 @@ void MainWindow::showProblem(const aws::Error &error)
 
 void MainWindow::showConnection()
 {
+    m_calls->setSession({});
     const Session &session = m_connection->session;
     connections::SavedConnection shown = m_connection->saved;
     shown.name = session.name();
@@ -229,6 +232,7 @@ void MainWindow::addPage(Page *page, const QString &title)
     if (!action) {
         action = m_tabMenu->addAction(title, this, [this, index] { m_tabs->setCurrentIndex(index); });
         action->setObjectName(page->objectName() + QStringLiteral("Action"));
+    m_calls->setSession(session);
         action->setParent(m_tabMenu);
         action->setShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(index + 1)));
     }
@@ -291,8 +295,7 @@ void MainWindow::showOffers()
     m_refresh->setEnabled(page);
     m_new->setEnabled(!create.isEmpty() && !readOnly);
     m_new->setText(create.isEmpty() ? tr("&New…") : create);
-    m_new->setToolTip(readOnly ? tr("This connection only reads. Allow changes in the toolbar first.")
-                               : tr("%1 (Ctrl+N)").arg(m_new->text().remove(u'&')));
+    m_new->setToolTip(readOnly ? readOnlyReason() : tr("%1 (Ctrl+N)").arg(m_new->text().remove(u'&')));
     m_export->setEnabled(page && page->canExport());
     m_send->setEnabled(page && !readOnly);
     const QString hint = page ? page->filterHint() : QString();
@@ -307,3 +310,4 @@ void MainWindow::showOffers()
 }
 
 } // namespace ui
+    m_send->setToolTip(readOnly ? readOnlyReason() : QString());

@@ -16,6 +16,7 @@ class QTabWidget;
 namespace ui {
 
 class ActivityLog;
+class ActivityPanel;
 class Banner;
 class ConnectionBar;
 class Connectivity;
@@ -94,6 +95,7 @@ private:
     QAction *m_about = nullptr;
     ActivityLog *m_activity;
     Surroundings m_surroundings;
+    ActivityPanel *m_calls = nullptr;
     std::optional<OpenedConnection> m_connection;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The actions, menus and toolbar of the window, and what its parts ask of it.
 #include "ui/activity/activitydock.h"
+#include "ui/activity/activitypanel.h"
 #include "ui/connections/connectionbar.h"
 #include "ui/connections/welcome.h"
 #include "ui/failure.h"
@@ -92,6 +93,8 @@ void MainWindow::makeMenus()
     QAction *palette = m_tabMenu->addAction(tr("&Command palette…"), this, [this] {
         auto *dialog = new CommandPalette(this);
         dialog->open();
+    m_calls = activity->panel();
+    connect(m_calls, &ActivityPanel::undone, m_refresh, &QAction::trigger);
     });
     palette->setObjectName(QStringLiteral("paletteAction"));
     palette->setShortcut(Qt::CTRL | Qt::Key_K);

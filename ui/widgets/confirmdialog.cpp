@@ -34,4 +34,6 @@ ConfirmDialog::ConfirmDialog(const QString &title, const QString &consequence, c
     });
 }
 
+void ConfirmDialog::deletesNothing() { act()->setIcon({}); }
+
 } // namespace ui

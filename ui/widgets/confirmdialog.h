@@ -17,6 +17,9 @@ public:
     ConfirmDialog(const QString &title, const QString &consequence, const QString &word,
                   const QString &action, QWidget *parent = nullptr);
 
+    /// Nothing is deleted: the button shows no bin.
+    void deletesNothing();
+
 Q_SIGNALS:
     /// The word was typed and the button pressed. The dialog stays open, disabled, until the outcome is
     /// known.
