@@ -2,38 +2,38 @@
 #include "ui/shell/longwork.h"
 
 #include "ui/controller.h"
-#include "ui/widgets/icons.h"
+#include "ui/shell/notification.h"
 #include "ui/widgets/page.h"
 
-#include <QApplication>
-#include <QSystemTrayIcon>
-#include <QTimer>
+#include <QChildEvent>
+#include <QStackedWidget>
 
 namespace ui {
-
-namespace {
-void notifyDesktop(QWidget *window, const QString &text)
-{
-    QApplication::alert(window);
-    if (!QSystemTrayIcon::isSystemTrayAvailable())
-        return;
-    // The desktop shows messages of a tray icon only; it goes once the message has been seen.
-    auto *tray = new QSystemTrayIcon(applicationIcon(), window);
-    tray->show();
-    tray->showMessage(QStringLiteral("Sendscope"), text, applicationIcon());
-    QTimer::singleShot(std::chrono::seconds(15), tray, &QObject::deleteLater);
-}
-} // namespace
 
 LongWork::LongWork(Page *page, std::shared_ptr<Settings> settings)
     : QObject(page)
     , m_page(page)
     , m_settings(std::move(settings))
 {
+    follow(page);
+    for (auto *stack : page->findChildren<QStackedWidget *>())
+        stack->installEventFilter(this);
+}
+
+void LongWork::follow(QObject *page)
+{
     for (auto *controller : page->findChildren<Controller *>()) {
-        connect(controller, &Controller::busyChanged, this, &LongWork::busyChanged);
-        connect(controller, &Controller::noticed, this, &LongWork::tell);
+        connect(controller, &Controller::busyChanged, this, &LongWork::busyChanged, Qt::UniqueConnection);
+        connect(controller, &Controller::noticed, this, &LongWork::tell, Qt::UniqueConnection);
     }
+}
+
+bool LongWork::eventFilter(QObject *watched, QEvent *event)
+{
+    // A part of the page that is made when it is looked at.
+    if (event->type() == QEvent::ChildPolished)
+        follow(static_cast<QChildEvent *>(event)->child());
+    return QObject::eventFilter(watched, event);
 }
 
 void LongWork::busyChanged(bool busy)

@@ -22,7 +22,11 @@ public:
 Q_SIGNALS:
     void notified(const QString &text);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void follow(QObject *page);
     void busyChanged(bool busy);
     void tell(const QString &text);
 

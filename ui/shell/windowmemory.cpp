@@ -3,8 +3,10 @@
 
 #include "ui/widgets/tableview.h"
 
+#include <QChildEvent>
 #include <QMainWindow>
 #include <QSplitter>
+#include <QStackedWidget>
 
 namespace ui {
 
@@ -16,7 +18,7 @@ WindowMemory::WindowMemory(std::shared_ptr<Settings> settings, QObject *parent)
 
 bool WindowMemory::remembers() const { return m_settings && m_settings->chosen(setting::remember).toBool(); }
 
-void WindowMemory::restoreWindow(QMainWindow *window) const
+void WindowMemory::restoreWindow(QMainWindow *window)
 {
     if (!remembers())
         return;
@@ -34,7 +36,7 @@ void WindowMemory::keepWindow(const QMainWindow *window) const
     m_settings->keepState(QStringLiteral("docks"), window->saveState());
 }
 
-void WindowMemory::restoreTables(QWidget *parent) const
+void WindowMemory::restoreTables(QWidget *parent)
 {
     if (!remembers())
         return;
@@ -44,6 +46,18 @@ void WindowMemory::restoreTables(QWidget *parent) const
         if (!splitter->objectName().isEmpty())
             splitter->restoreState(m_settings->state(splitter->objectName()));
     }
+    for (auto *stack : parent->findChildren<QStackedWidget *>())
+        stack->installEventFilter(this);
+}
+
+bool WindowMemory::eventFilter(QObject *watched, QEvent *event)
+{
+    // Polished is what is shown for the first time.
+    if (event->type() == QEvent::ChildPolished) {
+        if (auto *page = qobject_cast<QWidget *>(static_cast<QChildEvent *>(event)->child()))
+            restoreTables(page);
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 void WindowMemory::keepTables(const QWidget *parent) const

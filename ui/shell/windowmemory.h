@@ -18,11 +18,14 @@ public:
     /// Without \a settings nothing is remembered.
     WindowMemory(std::shared_ptr<Settings> settings, QObject *parent);
 
-    void restoreWindow(QMainWindow *window) const;
+    void restoreWindow(QMainWindow *window);
     void keepWindow(const QMainWindow *window) const;
-    /// The tables and splitters below \a parent.
-    void restoreTables(QWidget *parent) const;
+    /// The tables and splitters below \a parent, also of pages that are added to a stack of it later.
+    void restoreTables(QWidget *parent);
     void keepTables(const QWidget *parent) const;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     [[nodiscard]] bool remembers() const;

@@ -22,6 +22,7 @@ namespace {
 constexpr int widestColumn = 260;
 constexpr int narrowestColumn = 48;
 constexpr int rowsMeasured = 200; // Enough to see how wide a column is; all of 10,000 would take long.
+constexpr int screenful = 40; // The widths of fewer rows say little about those that come after them.
 } // namespace
 
 TableView::TableView(const QString &objectName, const QString &title, QWidget *parent)
@@ -69,7 +70,7 @@ void TableView::setModel(QAbstractItemModel *model)
     connect(
         model, &QAbstractItemModel::rowsInserted, this,
         [this] {
-            if (!m_fitted)
+            if (m_rowsFitted < screenful)
                 fitColumns();
             Q_EMIT visibleRowsChanged();
         },
@@ -151,13 +152,13 @@ void TableView::fitColumns()
         }
     }
     m_firstColumnWidth = columnWidth(0);
-    m_fitted = true;
+    m_rowsFitted = model()->rowCount();
     stretchFirstColumn();
 }
 
 void TableView::stretchFirstColumn()
 {
-    if (m_widthsAreTheUsers || !m_fitted)
+    if (m_widthsAreTheUsers || m_rowsFitted == 0)
         return;
     const QScopedValueRollback fitting(m_fitting, true);
     const int others = horizontalHeader()->length() - columnWidth(0);
@@ -271,6 +272,7 @@ void TableView::contextMenuEvent(QContextMenuEvent *event)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(objectName() + QStringLiteral("Menu"));
+    menu->setToolTipsVisible(true); // Why something cannot be done.
     if (currentIndex().isValid()) {
         const QString cell = currentIndex().data().toString();
         if (!cell.isEmpty())
@@ -284,20 +286,21 @@ void TableView::contextMenuEvent(QContextMenuEvent *event)
         menu->addSeparator();
         menu->addActions(m_rowActions);
     }
-    if (menu->isEmpty()) {
-        delete menu;
-        return;
-    }
+    menu->addSeparator();
+    const auto addMenu = [this, menu](const QString &name, const QString &title) {
+        QMenu *choices = menu->addMenu(title);
+        choices->setObjectName(objectName() + name);
+        return choices;
+    };
+    addSortChoices(addMenu(QStringLiteral("Sort"), tr("Sort by")));
+    addColumnChoices(addMenu(QStringLiteral("Columns"), tr("Columns")));
     const bool byKeyboard = event->reason() == QContextMenuEvent::Keyboard;
     menu->popup(byKeyboard ? viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft())
                            : event->globalPos());
 }
 
-void TableView::showHeaderMenu(const QPoint &position)
+void TableView::addColumnChoices(QMenu *menu)
 {
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setObjectName(objectName() + QStringLiteral("Columns"));
     for (int column = 0; column < model()->columnCount(); ++column) {
         QAction *action = menu->addAction(model()->headerData(column, Qt::Horizontal).toString());
         action->setCheckable(true);
@@ -312,6 +315,32 @@ void TableView::showHeaderMenu(const QPoint &position)
             stretchFirstColumn();
         });
     }
+}
+
+void TableView::addSortChoices(QMenu *menu)
+{
+    const QHeaderView *header = horizontalHeader();
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int column = header->logicalIndex(visual);
+        if (isColumnHidden(column))
+            continue;
+        const bool isCurrent = header->isSortIndicatorShown() && header->sortIndicatorSection() == column;
+        QAction *action = menu->addAction(model()->headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(isCurrent);
+        const bool turnRound = isCurrent && header->sortIndicatorOrder() == Qt::AscendingOrder;
+        connect(action, &QAction::triggered, this, [this, column, turnRound] {
+            sortByColumn(column, turnRound ? Qt::DescendingOrder : Qt::AscendingOrder);
+        });
+    }
+}
+
+void TableView::showHeaderMenu(const QPoint &position)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(objectName() + QStringLiteral("HeaderMenu"));
+    addColumnChoices(menu);
     menu->popup(horizontalHeader()->mapToGlobal(position));
 }
 

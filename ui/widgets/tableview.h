@@ -3,6 +3,8 @@
 
 #include <QTableView>
 
+class QMenu;
+
 namespace ui {
 
 /// Every table of the window: sorted by a click on the header, copied by Ctrl+C, reached by the keyboard and
@@ -66,14 +68,17 @@ private:
     void copyRows() const;
     void copyCell() const;
     void showHeaderMenu(const QPoint &position);
+    /// Which columns are shown, and by which the rows are sorted: what the header does for the mouse.
+    void addColumnChoices(QMenu *menu);
+    void addSortChoices(QMenu *menu);
     [[nodiscard]] QString keyAt(const QModelIndex &index) const;
 
     QString m_title;
     QList<QAction *> m_rowActions;
     int m_firstColumnWidth = 0;
     bool m_exportable = false;
+    int m_rowsFitted = 0;
     bool m_fitting = false;
-    bool m_fitted = false;
     bool m_widthsAreTheUsers = false;
     bool m_layoutIsTheUsers = false;
 };
