@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/dns/resolver.h"
 #include "core/email/operations.h"
 #include "ui/models/roles.h"
 #include "ui/shell/mainwindow.h"
@@ -15,14 +16,27 @@
 #include <QTest>
 #include <qcoro/qcorotask.h>
 
+/// No name server can be reached: nothing leaves the machine in a test that does not hand in another one.
+class NoNameServer : public dns::Resolver
+{
+public:
+    [[nodiscard]] QCoro::Task<dns::Answer> ask(dns::Question question, dns::Server server, dns::Recursion,
+                                               std::stop_token) const override
+    {
+        co_return dns::Answer{.question = question, .server = server, .outcome = dns::Outcome::Unreachable};
+    }
+};
+
 /// The real window on a practice account of its own, and the hands of a person at it.
 class OpenWindow
 {
 public:
     explicit OpenWindow(sandbox::Options options = {}, bool readOnly = false,
-                        const QString &page = QStringLiteral("identitiesPage"))
+                        const QString &page = QStringLiteral("identitiesPage"), ui::Means means = {})
+        : m_window(withoutNetwork(std::move(means)))
     {
         ui::ConnectionWish wish{.practice = true, .options = {}, .readOnly = readOnly, .sandbox = options};
+        wish.options.clock = options.clock;
         auto opened = ui::openConnection(wish, aws::Environment());
         if (!opened)
             qFatal("The practice account does not open: %s", qPrintable(opened.error().message));
@@ -118,6 +132,13 @@ public:
     }
 
 private:
+    static ui::Means withoutNetwork(ui::Means means)
+    {
+        if (!means.surroundings.resolver)
+            means.surroundings.resolver = std::make_shared<NoNameServer>();
+        return means;
+    }
+
     std::shared_ptr<sandbox::Server> m_server;
     std::optional<aws::Client> m_client;
     ui::MainWindow m_window;

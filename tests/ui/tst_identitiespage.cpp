@@ -119,8 +119,8 @@ void IdentitiesPageTest::aDomainIsMadeWithTheKeyboardAlone()
     QCOMPARE(open.table("identitiesTable")->currentKey(), QStringLiteral("brand-new.example"));
     QCOMPARE(open.text("identityName"), QStringLiteral("brand-new.example"));
     const ui::TableView *records = open.table("dnsRecordsTable");
-    QCOMPARE(OpenWindow::column(records, "type"), QStringList(3, QStringLiteral("CNAME")));
-    for (const QString &name : OpenWindow::column(records, "name"))
+    QCOMPARE(OpenWindow::column(records, "type").mid(0, 3), QStringList(3, QStringLiteral("CNAME")));
+    for (const QString &name : OpenWindow::column(records, "name").mid(0, 3))
         QVERIFY2(name.endsWith(QLatin1StringView("._domainkey.brand-new.example")), qPrintable(name));
     QVERIFY(records->isVisible());
     QVERIFY(open.text("identityNextStep").contains(QLatin1StringView("Publish the DNS records")));

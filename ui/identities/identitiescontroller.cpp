@@ -150,8 +150,12 @@ void IdentitiesController::takeDetails(const QString &name,
     m_fresh.insert(name);
     Row changed = *row;
     changed.details = *details;
+    const bool turned = row->details && reports::statusSeverity(*row) != reports::Severity::Good
+        && reports::statusSeverity(changed) == reports::Severity::Good;
     m_model->upsert(changed);
     Q_EMIT detailsChanged(name);
+    if (turned)
+        Q_EMIT noticed(tr("%1 is verified: mail can be sent from it.").arg(name));
 }
 
 void IdentitiesController::lookAtPendingAgain()

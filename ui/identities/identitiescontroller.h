@@ -30,6 +30,8 @@ public:
     void setOnScreen(const QStringList &names);
     /// A person waits for the details of this one.
     void readDetails(const QString &name);
+    /// The same, however new those are that are known.
+    void readAgain(const QString &name) { read(name, aws::Priority::Waiting); }
     void create(const QString &name);
     void remove(const QString &name);
 

@@ -26,7 +26,7 @@ IdentitiesPage::IdentitiesPage(const Session &session, QWidget *parent)
     , m_controller(new IdentitiesController(session, this))
     , m_proxy(new TableProxy(this))
     , m_table(new TableView(QStringLiteral("identitiesTable"), tr("Identities")))
-    , m_details(new IdentityDetails(session.region()))
+    , m_details(new IdentityDetails(session))
     , m_stack(new QStackedWidget)
     , m_nothing(new EmptyState(QStringLiteral("identities")))
 {
@@ -38,8 +38,6 @@ IdentitiesPage::IdentitiesPage(const Session &session, QWidget *parent)
                           QStringLiteral("feedback-forwarding"), QStringLiteral("tags")});
     m_table->sortByColumn(0, Qt::AscendingOrder);
     m_table->setExportable(true);
-    if (session.isReadOnly())
-        m_details->setDeletable(tr("This window only reads."));
 
     auto *deleteAction = new QAction(icon(QStringLiteral("delete"), Tone::Bad), tr("Delete…"), this);
     deleteAction->setObjectName(QStringLiteral("deleteIdentityAction"));
@@ -87,6 +85,9 @@ IdentitiesPage::IdentitiesPage(const Session &session, QWidget *parent)
     // The details that came in are wider than the empty cells that were measured first.
     connect(m_controller, &Controller::idle, m_table, &TableView::fitColumns, Qt::SingleShotConnection);
     connect(m_details, &IdentityDetails::deleteRequested, this, &IdentitiesPage::askToDelete);
+    connect(m_details, &IdentityDetails::tagsRequested, this, &IdentitiesPage::editTags);
+    connect(m_details, &IdentityDetails::outdated, m_controller, &IdentitiesController::readAgain);
+    connect(m_details, &IdentityDetails::idle, this, &Page::idle);
     connect(m_nothing, &EmptyState::actionTriggered, this, [this] {
         if (m_controller->model()->rowCount() == 0)
             createNew();
@@ -114,7 +115,7 @@ void IdentitiesPage::setFilterText(const QString &text)
 
 QString IdentitiesPage::createText() const { return tr("New identity…"); }
 bool IdentitiesPage::canExport() const { return m_controller->model()->rowCount() > 0; }
-bool IdentitiesPage::isIdle() const { return m_controller->isIdle(); }
+bool IdentitiesPage::isIdle() const { return m_controller->isIdle() && m_details->isIdle(); }
 
 void IdentitiesPage::exportCsv()
 {

@@ -2,11 +2,15 @@
 #include "ui/identities/nextstep.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace ui {
 
 namespace {
-QString tr(const char *text) { return QCoreApplication::translate("ui::NextStep", text); }
+QString tr(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("ui::NextStep", text, nullptr, n);
+}
 
 QString nextStepOfAddress(const reports::IdentityRow &row)
 {
@@ -47,9 +51,40 @@ QString nextStepOfDkim(email::DkimStatus status, bool ownKey)
     }
     return {};
 }
+
+/// What DNS says of the records that \a purpose needs; nothing where that would help nobody.
+QString nextStepInDns(const std::optional<dns::Diagnosis> &diagnosis, dns::Purpose purpose)
+{
+    if (!diagnosis)
+        return {};
+    const auto count = [&](auto condition) {
+        return static_cast<int>(std::count_if(
+            diagnosis->findings.cbegin(), diagnosis->findings.cend(), [&](const dns::Finding &finding) {
+                return finding.record.purpose == purpose && condition(finding.verdict);
+            }));
+    };
+    const QString records = dns::purposeText(purpose);
+    const int all = count([](dns::Verdict) { return true; });
+    if (const int missing = count([](auto verdict) { return verdict == dns::Verdict::Missing; }); missing > 0)
+        return tr("Missing in DNS: %1 of %n %2 records, see below.", all).arg(missing).arg(records);
+    if (const int wrong = count([](auto verdict) { return verdict == dns::Verdict::Wrong; }); wrong > 0)
+        return tr("Published, but wrong: %1 of %n %2 records, see below what to correct.", all)
+            .arg(wrong)
+            .arg(records);
+    if (count([](auto verdict) { return verdict == dns::Verdict::Unknown; }) > 0)
+        return tr("Whether the %1 records are published could not be found out, see below.").arg(records);
+    if (count([](auto verdict) { return verdict == dns::Verdict::NotYetVisible; }) > 0)
+        return tr("The %1 records are published. It takes a while until everybody sees them.").arg(records);
+    for (const dns::Note &note : diagnosis->notes) {
+        if (note.kind == dns::Note::Kind::ServiceWaits || note.kind == dns::Note::Kind::ServiceGaveUp)
+            return tr("The %1 records are right; the service has still to confirm them, see below.")
+                .arg(records);
+    }
+    return {};
+}
 } // namespace
 
-QString nextStep(const reports::IdentityRow &row)
+QString nextStep(const reports::IdentityRow &row, const std::optional<dns::Diagnosis> &diagnosis)
 {
     if (!row.details)
         return {};
@@ -59,13 +94,18 @@ QString nextStep(const reports::IdentityRow &row)
     if (const auto &dkim = details.dkimAttributes; dkim && dkim->status) {
         const bool ownKey = dkim->signingAttributesOrigin
             && *dkim->signingAttributesOrigin == email::DkimSigningAttributesOrigin::External;
-        if (const auto status = dkim->status->known(); status && *status != email::DkimStatus::Success)
-            return nextStepOfDkim(*status, ownKey);
+        if (const auto status = dkim->status->known(); status && *status != email::DkimStatus::Success) {
+            const QString inDns = nextStepInDns(diagnosis, dns::Purpose::Dkim);
+            return inDns.isEmpty() ? nextStepOfDkim(*status, ownKey) : inDns;
+        }
     }
     if (details.verifiedForSendingStatus == false)
         return tr("The domain is verified, but sending from it is switched off.");
     if (const auto &mailFrom = details.mailFromAttributes; mailFrom && !mailFrom->mailFromDomain.isEmpty()) {
         const auto status = mailFrom->mailFromDomainStatus.known();
+        const QString inDns = nextStepInDns(diagnosis, dns::Purpose::MailFrom);
+        if (status && *status != email::MailFromDomainStatus::Success && !inDns.isEmpty())
+            return tr("Mail can be sent. %1").arg(inDns);
         if (status == email::MailFromDomainStatus::Pending)
             return tr(
                 "Mail can be sent. The MAIL FROM domain still waits for its MX and TXT records, see below.");

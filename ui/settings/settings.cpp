@@ -2,6 +2,7 @@
 #include "ui/settings/settings.h"
 
 #include "core/aws/privatefolder.h"
+#include "core/dns/answer.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -32,6 +33,14 @@ bool isDamaged(const QString &path)
     }
     return QSettings(path, QSettings::IniFormat).status() != QSettings::NoError;
 }
+
+QString dnsServersProblem(const QString &text)
+{
+    const auto servers = dns::serversFromText(text);
+    return servers ? QString()
+                   : tr("%1 is no address; write it as in 192.0.2.1, 192.0.2.1:5353 or [2001:db8::1]:5353.")
+                         .arg(servers.error());
+}
 } // namespace
 
 const QList<SettingDescriptor> &settingDescriptors()
@@ -49,6 +58,16 @@ const QList<SettingDescriptor> &settingDescriptors()
          .least = 2,
          .most = 600,
          .unit = tr("s")},
+        {.key = setting::lookUpDns,
+         .title = tr("Look up the DNS records of domains, when they are looked at"),
+         .usual = false},
+        {.key = setting::dnsServers,
+         .title = tr("DNS servers to ask"),
+         .usual = QString(),
+         .hint =
+             tr("Addresses of resolvers; empty for the public ones 1.1.1.1, 8.8.8.8 and 9.9.9.9. The name "
+                "servers that a domain is delegated to are asked as well."),
+         .problem = dnsServersProblem},
     };
     return all;
 }
@@ -85,7 +104,12 @@ QVariant Settings::chosen(const QString &key) const
         if (!kept.isValid() || !kept.canConvert(descriptor.usual.metaType()))
             return descriptor.usual;
         if (descriptor.usual.metaType().id() == QMetaType::Bool)
-            return kept.toBool();
+            return kept.toString() == QLatin1StringView(descriptor.usual.toBool() ? "false" : "true")
+                ? !descriptor.usual.toBool()
+                : descriptor.usual;
+        if (descriptor.usual.metaType().id() == QMetaType::QString)
+            return descriptor.problem && !descriptor.problem(kept.toString()).isEmpty() ? descriptor.usual
+                                                                                        : kept.toString();
         const int number = kept.toInt();
         return number >= descriptor.least && number <= descriptor.most ? QVariant(number) : descriptor.usual;
     }

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QList>
 #include <QSettings>
-#include <QString>
 #include <QVariant>
+#include <functional>
 #include <memory>
 
 namespace ui {
@@ -13,10 +12,12 @@ namespace ui {
 struct SettingDescriptor {
     QString key;
     QString title;
-    QVariant usual; ///< A bool, or an int within the two below.
+    QVariant usual; ///< A bool, a text, or an int within the two below.
     int least = 0;
     int most = 0;
     QString unit = {};
+    QString hint = {}; ///< Of a text: what it is for…
+    std::function<QString(const QString &)> problem = {}; ///< …and what is wrong with one; empty: nothing.
 };
 
 /// All of them.
@@ -48,6 +49,8 @@ namespace setting {
 inline const QString notify = QStringLiteral("notifications");
 inline const QString longWork = QStringLiteral("long-work-seconds");
 inline const QString remember = QStringLiteral("remember-layout");
+inline const QString lookUpDns = QStringLiteral("look-up-dns");
+inline const QString dnsServers = QStringLiteral("dns-servers");
 } // namespace setting
 
 } // namespace ui

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settingsdialog.h"
 
+#include "ui/widgets/formfield.h"
 #include "ui/widgets/texts.h"
 
 #include <QCheckBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -35,6 +37,21 @@ SettingsDialog::SettingsDialog(std::shared_ptr<Settings> settings, QWidget *pare
             box->setChecked(now.toBool());
             body()->addWidget(box);
             writers.append([=] { settings->choose(descriptor.key, box->isChecked()); });
+            continue;
+        }
+        if (descriptor.usual.metaType().id() == QMetaType::QString) {
+            auto *line = new QLineEdit(now.toString());
+            name(line, objectNameOf(descriptor.key), descriptor.title);
+            auto *field = new FormField(descriptor.title, line, descriptor.hint);
+            body()->addWidget(field);
+            m_fields.append(field);
+            connect(line, &QLineEdit::textChanged, this, [=, this](const QString &text) {
+                field->setProblem(descriptor.problem ? descriptor.problem(text) : QString());
+                act()->setEnabled(std::all_of(m_fields.cbegin(), m_fields.cend(), [](const FormField *each) {
+                    return each->problem().isEmpty();
+                }));
+            });
+            writers.append([=] { settings->choose(descriptor.key, line->text().trimmed()); });
             continue;
         }
         auto *box = new QSpinBox;

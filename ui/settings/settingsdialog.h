@@ -6,12 +6,17 @@
 
 namespace ui {
 
+class FormField;
+
 /// The described settings, one control each.
 class SettingsDialog : public FormDialog
 {
     Q_OBJECT
 public:
     explicit SettingsDialog(std::shared_ptr<Settings> settings, QWidget *parent = nullptr);
+
+private:
+    QList<FormField *> m_fields; ///< Of texts, which can be wrong.
 };
 
 } // namespace ui

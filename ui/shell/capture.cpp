@@ -3,6 +3,7 @@
 
 #include "ui/identities/identitiespage.h"
 #include "ui/shell/deliverabilityscenes.h"
+#include "ui/shell/identityscenes.h"
 #include "ui/shell/sendingscenes.h"
 #include "ui/shell/shellscenes.h"
 #include "ui/shell/stage.h"
@@ -88,6 +89,8 @@ QCoro::Task<aws::Result<void>> play(QString folder, QString shade)
     if (auto played = co_await playShell(stage); !played)
         co_return played;
     if (auto played = co_await playIdentities(stage); !played)
+        co_return played;
+    if (auto played = co_await playIdentityDetails(stage); !played)
         co_return played;
     if (auto played = co_await playDeliverability(stage); !played)
         co_return played;

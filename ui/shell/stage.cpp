@@ -41,7 +41,7 @@ aws::Result<void> Stage::open(sandbox::Data data)
 
 void Stage::openEmpty()
 {
-    m_window = std::make_unique<MainWindow>();
+    m_window = std::make_unique<MainWindow>(m_means);
     m_window->resize(size);
     m_window->show();
 }

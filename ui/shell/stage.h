@@ -22,6 +22,8 @@ public:
     {
     }
 
+    /// What the next windows find around them.
+    void handIn(const Surroundings &surroundings) { m_means.surroundings = surroundings; }
     [[nodiscard]] aws::Result<void> open(sandbox::Data data);
     /// A window without an account.
     void openEmpty();
@@ -46,6 +48,7 @@ public:
 private:
     QString m_folder;
     QString m_shade;
+    Means m_means;
     std::unique_ptr<MainWindow> m_window;
     std::shared_ptr<sandbox::Server> m_server;
     int m_number = 0;

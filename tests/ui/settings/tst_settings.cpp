@@ -16,6 +16,7 @@ class SettingsTest : public QObject
 
 private Q_SLOTS:
     void theDialogWritesWhatWasChosen();
+    void aTextIsChecked();
     void nonsenseIsTheUsual_data();
     void nonsenseIsTheUsual();
     void aDamagedFileIsSetAside_data();
@@ -51,6 +52,35 @@ void SettingsTest::theDialogWritesWhatWasChosen()
     QCOMPARE(again.chosen(ui::setting::notify).toBool(), false);
     QCOMPARE(again.chosen(ui::setting::longWork).toInt(), 60);
     QCOMPARE(again.chosen(ui::setting::remember).toBool(), true);
+}
+
+void SettingsTest::aTextIsChecked()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("settings.ini"));
+    const auto settings = std::make_shared<ui::Settings>(path);
+    ui::SettingsDialog dialog(settings);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    auto *servers = dialog.findChild<QLineEdit *>(QStringLiteral("settingDnsServers"));
+    auto *hint = dialog.findChild<QLabel *>(QStringLiteral("settingDnsServersHint"));
+    auto *act = dialog.findChild<QAbstractButton *>(QStringLiteral("settingsAct"));
+    servers->setText(QStringLiteral("192.0.2.1, dns.example"));
+    QVERIFY(!act->isEnabled());
+    QVERIFY2(hint->text().startsWith(QLatin1StringView("dns.example is no address")),
+             qPrintable(hint->text()));
+    servers->setText(QStringLiteral("192.0.2.1, [2001:db8::1]:5353"));
+    QVERIFY(act->isEnabled());
+    act->click();
+    const ui::Settings again(path);
+    QCOMPARE(again.chosen(ui::setting::dnsServers).toString(),
+             QStringLiteral("192.0.2.1, [2001:db8::1]:5353"));
+    // Nothing is looked up unless somebody has switched it on.
+    QCOMPARE(again.chosen(ui::setting::lookUpDns).toBool(), false);
+    write(path, "[General]\ndns-servers=dns.example\nlook-up-dns=perhaps\n");
+    const ui::Settings nonsense(path);
+    QCOMPARE(nonsense.chosen(ui::setting::dnsServers).toString(), QString());
+    QCOMPARE(nonsense.chosen(ui::setting::lookUpDns).toBool(), false);
 }
 
 void SettingsTest::nonsenseIsTheUsual_data()
