@@ -113,6 +113,7 @@ QCoro::Task<int> report(QStringList arguments, aws::Environment environment)
          .range = wanted->range,
          .report = *statistics,
          .before = before,
+         .missingDays = 0,
          .marks = {},
          .source = tr("%1, %2").arg(wanted->connection.credentials, wanted->connection.region),
          .writtenAt = QDateTime::currentDateTime()});

@@ -25,7 +25,10 @@ QList<LegendEntry> entries(const DayChart &chart, const Colours &colours)
         {tr("Spam"), Sign::Square, colours.spam, chart.shows(Series::Spam), {}},
     };
     const auto any = [&chart](bool notes) {
-        return std::ranges::any_of(chart.marks, [notes](const Mark &mark) { return mark.isNote == notes; });
+        return std::ranges::any_of(chart.marks, [&chart, notes](const Mark &mark) {
+            return mark.isNote == notes && !chart.days.isEmpty() && mark.day >= chart.days.first().date
+                && mark.day <= chart.days.last().date;
+        });
     };
     if (any(false))
         result.append({tr("Change"), Sign::Diamond, colours.accent, true, {}});

@@ -34,8 +34,9 @@ void paintVolume(QPainter &painter, const DayChart &chart, const DayLayout &at, 
         const Day &day = chart.days.at(i);
         if (!day.hasData())
             continue;
+        // Edges on whole pixels, and where there is no gap the edge of one bar is that of the next.
         const double left = std::round(at.centre(i) - width / 2);
-        const double right = std::max(left + 1, std::round(at.centre(i) + width / 2));
+        const double right = std::max(left + 1, std::round(at.centre(i) - width / 2 + width));
         const double inbox = chart.shows(Series::Inbox) ? static_cast<double>(*day.inbox) : 0;
         const double base = std::round(at.volumeY(0));
         const double middle = std::round(at.volumeY(inbox));
@@ -96,6 +97,11 @@ void paintPointer(QPainter &painter, const DayChart &chart, const DayLayout &at,
     const QFontMetricsF metrics(painter.font());
     QRectF place = at.readOut;
     place.setLeft(std::max(place.left(), place.right() - std::ceil(metrics.horizontalAdvance(text)) - 12));
+    // It covers a word of the legend or leaves it alone, but cuts none in two.
+    for (const LegendEntry &entry : at.legend) {
+        if (entry.place.left() < place.left() && entry.place.right() > place.left() - 6)
+            place.setLeft(entry.place.left() - 2);
+    }
     painter.fillRect(place, colours.ground);
     painter.setPen(colours.text);
     painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter,

@@ -53,14 +53,32 @@ void paintScale(QPainter &painter, double width, const Colours &colours, const Q
                            Qt::ElideRight, x - gap));
 }
 
+/// Smaller where the rows are lower than a line, so that names do not stand in each other.
+QFont fitting(QFont font, double height)
+{
+    constexpr double smallest = 6;
+    const double line = QFontMetricsF(font).height();
+    if (height >= line)
+        return font;
+    const double part = height / line;
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(std::max(smallest, font.pointSizeF() * part));
+    else
+        font.setPixelSize(std::max(static_cast<int>(smallest), static_cast<int>(font.pixelSize() * part)));
+    return font;
+}
+
 void paintRow(QPainter &painter, const HeatMap &map, const QRectF &area, int index, const Colours &colours)
 {
     const HeatMap::Row &row = map.rows.at(index);
     const QRectF first = map.cell(area, 0, index);
+    painter.save();
     painter.setPen(colours.text);
+    painter.setFont(fitting(painter.font(), first.height()));
     const QRectF names(0, first.top(), area.left() - gap, first.height());
     painter.drawText(names, Qt::AlignLeft | Qt::AlignVCenter,
                      QFontMetricsF(painter.font()).elidedText(row.provider, Qt::ElideRight, names.width()));
+    painter.restore();
     const double hair = first.width() > 4 ? 1 : 0; // A year has no room for lines between days.
     const int days = map.days();
     for (int day = 0; day < days; ++day) {

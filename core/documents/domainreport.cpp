@@ -129,6 +129,17 @@ QString message(const QList<reports::FigureText> &figures, const charts::Provide
         + tr("The lowest inbox rate is that of %1, with %2.")
               .arg(worst.provider, charts::percentText(worst.inbox, 1));
 }
+
+/// A report that is not whole says so where it is read first.
+QString missingText(const DomainReport &report)
+{
+    if (report.missingDays <= 0)
+        return {};
+    return u' '
+        + QCoreApplication::translate("documents",
+                                      "%n day(s) of the range could not be read and are missing.", nullptr,
+                                      static_cast<int>(report.missingDays));
+}
 } // namespace
 
 Document domainReport(const DomainReport &report)
@@ -144,7 +155,7 @@ Document domainReport(const DomainReport &report)
         .kind = tr("Deliverability report"),
         .title = report.domain,
         .subtitle = rangeText(report.range),
-        .message = message(figures, charts::barsOf(providers)),
+        .message = message(figures, charts::barsOf(providers)) + missingText(report),
         .figures = {},
         .sections = {},
         .origin = tr("Sendscope · %1 · written %2")

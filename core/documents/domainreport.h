@@ -13,6 +13,7 @@ struct DomainReport {
     reports::DayRange range;
     reports::StatisticsReport report;
     reports::Figures before; ///< Of as many days before; without any, nothing is said about a change.
+    qint64 missingDays = 0; ///< Of the range, nobody could say anything about so many.
     QList<charts::Mark> marks;
     QString source; ///< Whose numbers: "Practice account, eu-west-1".
     QDateTime writtenAt;

@@ -184,9 +184,9 @@ void addSection(Pages &pages, const Section &section)
         together +=
             section.picture->heightAt(Pages::textWidth) + (section.text.isEmpty() ? 0 : headingHeight);
     if (section.table) {
-        // A table that a page can hold is not torn apart.
+        // A small table is not torn apart; a large one would leave too much of a page empty.
         const double whole = together + rowHeight * static_cast<double>(section.table->rows.size() + 2);
-        together = whole < Pages::textHeight ? whole : together + rowHeight * fewestRows;
+        together = whole < Pages::textHeight / 2 ? whole : together + rowHeight * fewestRows;
     }
     pages.keepTogether(std::min(together, Pages::textHeight));
     addHeading(pages, section.heading);

@@ -21,6 +21,8 @@ Figures figuresOf(const email::OverallVolume &overall)
         figures.inboxRate = ratePercent(volume->inboxRawCount, volume->spamRawCount);
         figures.spamRate = ratePercent(volume->spamRawCount, volume->inboxRawCount);
         figures.volume = sum(volume->inboxRawCount, volume->spamRawCount);
+        if (figures.volume == 0)
+            figures.readRate.reset(); // Of nothing, nothing is read.
         figures.projected = sum(volume->projectedInbox, volume->projectedSpam);
     }
     return figures;

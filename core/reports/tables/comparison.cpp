@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QMap>
 #include <algorithm>
+#include <cmath>
 
 namespace reports {
 
@@ -75,9 +76,13 @@ QString differenceText(const ComparedRow &row)
 {
     if (!row.difference)
         return {};
-    const QString number = QLocale().toString(*row.difference, 'f', row.isRate ? 1 : 0);
-    return (*row.difference > 0 ? QStringLiteral("+") : QString()) + number
-        + (row.isRate ? QString() : QStringLiteral(" %"));
+    const int decimals = row.isRate ? 1 : 0;
+    const double scale = row.isRate ? 10 : 1;
+    // What is rounded away has no sign.
+    const double rounded = std::round(*row.difference * scale) / scale;
+    const QString sign = rounded > 0 ? QStringLiteral("+") : QString();
+    const QString number = QLocale().toString(rounded == 0 ? 0.0 : rounded, 'f', decimals);
+    return sign + number + (row.isRate ? QString() : QStringLiteral(" %"));
 }
 } // namespace
 

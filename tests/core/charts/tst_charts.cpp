@@ -204,6 +204,8 @@ void ChartsTest::marksStandOnTheirDay()
     QCOMPARE(pixels(image, at.centre(0), between, onPaper().accent), 0);
     QVERIFY(describe(chart, chart.days.at(1)).endsWith(QLatin1StringView("192.0.2.1 moved")));
     QVERIFY(!describe(chart, chart.days.at(0)).contains(QLatin1StringView("moved")));
+    chart.marks.removeFirst();
+    QCOMPARE(layoutOf(chart).legend.size(), 3); // No sign, no word for it.
 }
 
 void ChartsTest::aProviderThatAppearsMidwayIsHatchedBefore()

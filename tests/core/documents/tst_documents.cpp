@@ -254,6 +254,9 @@ void DocumentsTest::oddMonthsHaveTheirReports()
     QVERIFY(text.contains(QStringLiteral("example.com")));
     if (days == 0)
         QVERIFY(text.contains(QStringLiteral("No mail was measured")));
+    QVERIFY(!document.message.contains(QStringLiteral("missing")));
+    report.missingDays = 6;
+    QVERIFY(documents::domainReport(report).message.contains(QStringLiteral("6 day(s) of the range")));
     for (const QString &name : names)
         QVERIFY2(text.contains(name), qPrintable(name));
 }

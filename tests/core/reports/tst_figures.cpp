@@ -78,6 +78,8 @@ void FiguresTest::withoutVolumeThereAreDashes()
     QVERIFY(!figuresOf(zero).inboxRate);
     QCOMPARE(figuresOf(zero).volume, std::optional<qint64>(0));
     QVERIFY(!figuresOf(zero).projected);
+    zero.readRatePercent = 0;
+    QVERIFY(!figuresOf(zero).readRate);
     for (const FigureText &text : figureTexts(Figures(), Figures())) {
         QCOMPARE(text.value, QStringLiteral("–"));
         QVERIFY(text.change.words.isEmpty());
@@ -156,6 +158,8 @@ void FiguresTest::comparisonsStandInOrder()
     const auto columns = comparisonColumns(QStringLiteral("a"), QStringLiteral("b"));
     QCOMPARE(columns.last().textOf(rows.at(6)), QStringLiteral("+10.0"));
     QCOMPARE(columns.last().textOf(rows.at(3)), QStringLiteral("0 %"));
+    const ComparedRow little{.what = {}, .one = {}, .other = {}, .difference = -0.04};
+    QCOMPARE(columns.last().textOf(little), QStringLiteral("0.0"));
     for (qsizetype i = 0; i < rows.size(); ++i)
         QCOMPARE(columns.first().sortKeyOf(rows.at(i)), CellValue(qint64(i)));
 }
