@@ -14,8 +14,9 @@ auto perform(std::shared_ptr<Store> store, aws::Client client, Work work)
     const auto account = co_await accountOf(std::move(client));
     if (!account)
         co_return tl::unexpected(account.error());
-    const auto result = co_await store->perform(
-        [work, owner = *account](Database &database) { return work(database, owner); });
+    // Named: g++ 12 destroys a closure that is made within the expression once too often.
+    const auto owned = [work, owner = *account](Database &database) { return work(database, owner); };
+    const auto result = co_await store->perform(owned);
     co_return result;
 }
 
