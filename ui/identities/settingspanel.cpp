@@ -6,6 +6,7 @@
 #include "ui/identities/identitysettings.h"
 #include "ui/identities/mailfromdialog.h"
 #include "ui/identities/questiondialog.h"
+#include "ui/readonly.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/texts.h"
 
@@ -41,7 +42,7 @@ bool hasMailFrom(const reports::IdentityRow &row)
 SettingsPanel::SettingsPanel(const Session &session, IdentitySettings *settings, QWidget *parent)
     : QWidget(parent)
     , m_region(session.region())
-    , m_readOnlyReason(session.isReadOnly() ? tr("This window only reads.") : QString())
+    , m_readOnlyReason(session.isReadOnly() ? readOnlyReason() : QString())
     , m_settings(settings)
     , m_grid(new QGridLayout)
     , m_switchSigning(button(QStringLiteral("switchSigning"), {}, tr("Switch DKIM signing on or off")))
