@@ -88,7 +88,7 @@ ConnectionDialog::ConnectionDialog(ConnectionMeans means, const connections::Sav
 
     load(connection);
     connect(m_source, &QComboBox::currentIndexChanged, this, [this](int index) {
-        m_sources->setCurrentIndex(index);
+        showSource(index);
         openKeys();
         m_outcome->dismiss();
     });
@@ -101,6 +101,15 @@ ConnectionDialog::ConnectionDialog(ConnectionMeans means, const connections::Sav
     connect(m_test, &ConnectionTest::failed, this, &ConnectionDialog::showFault);
     m_name->setFocus();
     openKeys();
+}
+
+void ConnectionDialog::showSource(int index)
+{
+    // Only what is seen takes room.
+    for (int i = 0; i < m_sources->count(); ++i)
+        m_sources->widget(i)->setSizePolicy(QSizePolicy::Preferred,
+                                            i == index ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+    m_sources->setCurrentIndex(index);
 }
 
 void ConnectionDialog::openKeys()
@@ -155,7 +164,7 @@ void ConnectionDialog::load(const connections::SavedConnection &connection)
     m_name->setText(connection.name);
     const auto source = connection.source.known().value_or(Source::Profile);
     m_source->setCurrentIndex(qMax(0, m_source->findData(static_cast<int>(source))));
-    m_sources->setCurrentIndex(m_source->currentIndex());
+    showSource(m_source->currentIndex());
     m_profile->setCurrentText(connection.profile);
     m_sso->load(connection);
     if (source == Source::Keys && !connection.id.isEmpty()) {

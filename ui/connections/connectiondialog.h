@@ -34,6 +34,7 @@ private:
     [[nodiscard]] connections::SavedConnection written() const;
     /// Nothing when no key was typed.
     [[nodiscard]] std::optional<aws::Credentials> typedKeys() const;
+    void showSource(int index);
     void openKeys();
     void save();
     void test();

@@ -243,6 +243,22 @@ void MainWindow::addPage(Page *page, const QString &title)
     connect(page, &Page::messageRequested, this, &MainWindow::composeMessage);
     m_tabs->addTab(page, title);
     m_tabs->setTabToolTip(index, action->shortcut().toString(QKeySequence::NativeText));
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    QWidget *from = focusWidget() ? focusWidget() : this;
+    const auto step = [next](const QWidget *widget) {
+        return next ? widget->nextInFocusChain() : widget->previousInFocusChain();
+    };
+    for (QWidget *stop = step(from); stop != from; stop = step(stop)) {
+        if ((stop->focusPolicy() & Qt::TabFocus) && !stop->focusProxy() && stop->isVisibleTo(this)
+            && stop->isEnabled()) {
+            stop->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+            return true;
+        }
+    }
+    return false;
+}
+
 }
 
 QList<Page *> MainWindow::pages() const
@@ -257,7 +273,11 @@ Page *MainWindow::currentPage() const { return qobject_cast<Page *>(m_tabs->curr
 
 void MainWindow::showPage(int index) { m_tabs->setCurrentIndex(index); }
 
-Page *MainWindow::page(const QString &objectName) const { return m_tabs->findChild<Page *>(objectName); }
+Page *MainWindow::page(const QString &objectName) const
+{
+    // An empty name would find any.
+    return objectName.isEmpty() ? nullptr : m_tabs->findChild<Page *>(objectName);
+}
 
 void MainWindow::jump(const QString &page, const QString &key)
 {

@@ -60,6 +60,9 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    /// Qt takes a page for a stop of its own, goes on to what the focus is handed to, and leaves out whatever
+    /// stands before that.
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void makeActions();
