@@ -12,6 +12,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include "ui/shell/trustscenes.h"
 #include <QDialog>
 #include <QDir>
 #include <QFontDatabase>
@@ -93,6 +94,8 @@ QCoro::Task<aws::Result<void>> play(QString folder, QString shade)
     if (auto played = co_await playIdentityDetails(stage); !played)
         co_return played;
     if (auto played = co_await playDeliverability(stage); !played)
+    if (auto played = co_await playTrust(stage); !played)
+        co_return played;
         co_return played;
 
     if (auto opened = stage.open(sandbox::Data::Empty); !opened)

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/shellscenes.h"
 
-#include "core/connections/diagnosis.h"
 #include "ui/connections/connectiondialog.h"
 #include "ui/connections/signindialogs.h"
 #include "ui/shell/commandpalette.h"
-#include "ui/widgets/banner.h"
 #include "ui/widgets/tableview.h"
 
 #include <QAction>
@@ -40,14 +38,6 @@ QCoro::Task<aws::Result<void>> playShell(Stage &stage)
         &stage.window());
     form->show();
     if (auto taken = stage.take(QStringLiteral("connection")); !taken)
-        co_return taken;
-    const auto fault = connections::diagnose(
-        {.kind = aws::ErrorKind::Credentials, .code = QStringLiteral("SignatureDoesNotMatch")},
-        email::Api::Ses, QStringLiteral("eu-west-1"));
-    form->findChild<Banner *>(QStringLiteral("connectionTestBanner"))
-        ->showMessage(Banner::Kind::Error, fault.title, fault.advice);
-    form->adjustSize();
-    if (auto taken = stage.take(QStringLiteral("connection-wrong-secret")); !taken)
         co_return taken;
     form.reset();
 
