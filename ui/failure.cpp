@@ -48,15 +48,14 @@ QString adviceFor(const aws::Error &error)
         if (error.code == advice.code)
             return translated(advice.text);
     }
+    // Whatever came back, or nothing: what matters is that the change may be there.
+    if (error.outcomeUnknown)
+        return translated(QT_TRANSLATE_NOOP(
+            "ui::Failure", "It may have been carried out all the same: refresh before trying again."));
     switch (error.kind) {
     case aws::ErrorKind::Throttled:
         return translated(
             QT_TRANSLATE_NOOP("ui::Failure", "The service asks to slow down: wait a moment, then retry."));
-    case aws::ErrorKind::Network:
-        return error.outcomeUnknown
-            ? translated(QT_TRANSLATE_NOOP(
-                  "ui::Failure", "It may have been carried out all the same: refresh before trying again."))
-            : QString();
     case aws::ErrorKind::Service:
         return error.httpStatus >= 500
             ? translated(QT_TRANSLATE_NOOP("ui::Failure", "The fault is on the service's side: retry later."))

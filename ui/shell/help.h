@@ -24,6 +24,9 @@ public:
     /// The file names of all pages, in the order of the contents.
     [[nodiscard]] static QStringList pages();
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     explicit HelpWindow(QWidget *window);
     void search(const QString &text);
