@@ -104,11 +104,9 @@ QWidget *DnsPanel::makeTable()
     m_table->hideColumns({QStringLiteral("found")});
     m_table->setTextElideMode(Qt::ElideMiddle);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    QHeaderView *header = m_table->horizontalHeader();
-    for (const char *id : {"verdict", "purpose", "type"})
-        header->setSectionResizeMode(m_model->columnOf(QLatin1StringView(id)), QHeaderView::ResizeToContents);
     for (const char *id : {"name", "value", "found"})
-        header->setSectionResizeMode(m_model->columnOf(QLatin1StringView(id)), QHeaderView::Stretch);
+        m_table->horizontalHeader()->setSectionResizeMode(m_model->columnOf(QLatin1StringView(id)),
+                                                          QHeaderView::Stretch);
     connect(m_table, &TableView::currentKeyChanged, this, &DnsPanel::showSelected);
     return m_table;
 }
@@ -171,6 +169,10 @@ void DnsPanel::refresh()
                             + m_model->rowCount() * lines->defaultSectionSize() + 2 * m_table->frameWidth()
                             + 1);
     m_table->setColumnHidden(m_model->columnOf(QStringLiteral("verdict")), !diagnosis);
+    // Measured anew: a header does not notice that its cells have become wider.
+    for (const char *id : {"verdict", "purpose", "type"})
+        m_table->horizontalHeader()->setSectionResizeMode(m_model->columnOf(QLatin1StringView(id)),
+                                                          QHeaderView::ResizeToContents);
     m_handOver->setVisible(!m_toPublish.isEmpty());
     showCheck(diagnosis);
     showSelected();
