@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/nodump.h"
 #include "app/translation.h"
+#include "core/history/store.h"
 #include "ui/failure.h"
 #include "ui/shell/capture.h"
 #include "ui/shell/mainwindow.h"
@@ -96,6 +97,11 @@ ui::Means usualMeans()
     means.connections.keys = std::make_shared<ui::KeyPlace>(true);
     means.surroundings.settings =
         std::make_shared<ui::Settings>(configuration.filePath(QStringLiteral("settings.ini")));
+    means.surroundings.history =
+        std::make_shared<history::Store>(data.filePath(QStringLiteral("history/history.sqlite")));
+    means.surroundings.history->setKeeping(
+        means.surroundings.settings->chosen(ui::setting::keepHistory).toBool());
+    means.forgetsPractice = true;
     means.audit = std::make_shared<activity::AuditFile>(data.filePath(QStringLiteral("audit.log")));
     return means;
 }

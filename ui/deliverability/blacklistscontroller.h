@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/history/book.h"
 #include "core/reports/tables/blacklists.h"
 #include "ui/controller.h"
 #include "ui/models/tablemodel.h"
 
 namespace ui {
 
-/// Reads which blacklists have one of the account's dedicated IPs; of others the service tells nothing.
+/// Reads which blacklists have one of the account's dedicated IPs; of others the service tells nothing. With
+/// a history it tells what is new since the last time.
 class BlacklistsController : public Controller
 {
     Q_OBJECT
@@ -18,6 +20,7 @@ public:
     [[nodiscard]] TableModel<reports::BlacklistRow> *listings() const { return m_listings; }
     [[nodiscard]] bool hasList() const { return m_hasList; }
     [[nodiscard]] int listedIps() const;
+    [[nodiscard]] const history::BlacklistNews &news() const { return m_news; }
 
     void refresh();
 
@@ -25,6 +28,13 @@ Q_SIGNALS:
     void listChanged();
 
 private:
+    void takeList(const QList<reports::DedicatedIpRow> &ips);
+    void show(const QList<reports::DedicatedIpRow> &ips);
+    [[nodiscard]] bool isNew(const reports::BlacklistRow &row) const;
+
+    history::Book m_book;
+    QDateTime m_opened; ///< What came later is new, however often one looks.
+    history::BlacklistNews m_news;
     TableModel<reports::DedicatedIpRow> *m_ips;
     TableModel<reports::BlacklistRow> *m_listings;
     bool m_hasList = false;

@@ -112,6 +112,23 @@ QString BlacklistsPage::summary() const
         .arg(m_controller->listedIps());
 }
 
+/// ", 1 new, 2 gone since 25/11/2026": what a history is for.
+QString BlacklistsPage::newsText() const
+{
+    const history::BlacklistNews &news = m_controller->news();
+    if (!news.before)
+        return {};
+    const QString since = locale().toString(news.before->toLocalTime().date(), QLocale::ShortFormat);
+    if (news.added.isEmpty() && news.gone.isEmpty())
+        return tr(", unchanged since %1").arg(since);
+    QStringList parts;
+    if (!news.added.isEmpty())
+        parts.append(tr("%n new", nullptr, static_cast<int>(news.added.size())));
+    if (!news.gone.isEmpty())
+        parts.append(tr("%n gone", nullptr, static_cast<int>(news.gone.size())));
+    return tr(", %1 since %2").arg(parts.join(QStringLiteral(", ")), since);
+}
+
 void BlacklistsPage::showWhatThereIs()
 {
     const int all = m_controller->ips()->rowCount();
@@ -122,10 +139,10 @@ void BlacklistsPage::showWhatThereIs()
             tr("The service looks up dedicated IPs only. This account sends from shared ones, "
                "which AWS keeps off the lists itself."));
     m_stack->setCurrentIndex(all == 0 ? 1 : 0);
-    m_state->setState(listed == 0 ? reports::Severity::Good : reports::Severity::Bad,
-                      listed == 0
-                          ? tr("None of %n dedicated IP(s) is on a blacklist", nullptr, all)
-                          : tr("%1 of %n dedicated IP(s) are on a blacklist", nullptr, all).arg(listed));
+    const QString state = listed == 0
+        ? tr("None of %n dedicated IP(s) is on a blacklist", nullptr, all)
+        : tr("%1 of %n dedicated IP(s) are on a blacklist", nullptr, all).arg(listed);
+    m_state->setState(listed == 0 ? reports::Severity::Good : reports::Severity::Bad, state + newsText());
     for (TableView *table : {m_ips, m_listings})
         table->fitColumns();
     Q_EMIT changed();

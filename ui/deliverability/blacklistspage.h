@@ -33,6 +33,7 @@ public:
 private:
     [[nodiscard]] static QWidget *section(const QString &title, QWidget *content);
     void showWhatThereIs();
+    [[nodiscard]] QString newsText() const;
 
     BlacklistsController *m_controller;
     TableProxy *m_ipProxy;

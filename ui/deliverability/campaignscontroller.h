@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/history/book.h"
 #include "core/reports/statistics.h"
 #include "core/reports/tables/campaigns.h"
 #include "ui/controller.h"
@@ -9,6 +10,7 @@
 namespace ui {
 
 /// Reads the campaigns of a subscribed domain over any range of days, and the picture of one when asked to.
+/// Those that the history knows are there at once, and stay when the service has forgotten them.
 class CampaignsController : public Controller
 {
     Q_OBJECT
@@ -30,6 +32,8 @@ public:
     /// What the service knows of one campaign by now.
     void readDetails(const QString &id);
     void readPicture(const QString &id);
+    /// Whether the campaign is in the history only.
+    [[nodiscard]] bool isRemembered(const QString &id) const { return m_remembered.contains(id); }
 
 Q_SIGNALS:
     void domainsChanged();
@@ -39,9 +43,17 @@ Q_SIGNALS:
     void pictureFailed(const QString &id, const ui::Failure &failure);
 
 private:
+    void recallDomains();
+    void offerDomains();
     void readList();
+    void askForList(int reading, const QList<history::KeptCampaign> &known);
+    void showList(const QList<reports::CampaignRow> &told, const QList<history::KeptCampaign> &known);
 
+    history::Book m_book;
     TableModel<reports::CampaignRow> *m_model;
+    QHash<QString, QDateTime> m_remembered; ///< What the service has not told, and when it did.
+    QStringList m_subscribed;
+    QStringList m_kept; ///< Domains that the history knows.
     QStringList m_domains;
     QString m_domain;
     reports::DayRange m_range;

@@ -4,8 +4,10 @@
 #include "ui/charts/heatmap.h"
 #include "ui/charts/placementchart.h"
 #include "ui/deliverability/changewords.h"
+#include "ui/deliverability/coverageline.h"
 #include "ui/deliverability/dashboardcontroller.h"
 #include "ui/deliverability/domainchooser.h"
+#include "ui/deliverability/fetchandkeep.h"
 #include "ui/deliverability/heatmaprows.h"
 #include "ui/deliverability/prices.h"
 #include "ui/deliverability/rangechooser.h"
@@ -31,6 +33,7 @@ namespace ui {
 DashboardPage::DashboardPage(const Session &session, QWidget *parent)
     : Page(QStringLiteral("dashboard"), parent)
     , m_controller(new DashboardController(session, this))
+    , m_coverage(new CoverageLine(session, m_controller, this))
     , m_byDay{.view = new TableView(QStringLiteral("dailyTable"), tr("By day")),
               .proxy = new TableProxy(this),
               .title = tr("By day (UTC)"),
@@ -45,6 +48,7 @@ DashboardPage::DashboardPage(const Session &session, QWidget *parent)
     , m_nothing(new EmptyState(QStringLiteral("dashboard")))
 {
     follow(m_controller);
+    follow(m_coverage->fetching());
     setFocusProxy(m_byDay.view);
     m_byDay.proxy->setSourceModel(m_controller->days());
     m_byDay.view->setModel(m_byDay.proxy);
@@ -80,6 +84,7 @@ DashboardPage::DashboardPage(const Session &session, QWidget *parent)
     layout->setSpacing(10);
     layout->addWidget(makeControls());
     layout->addWidget(makeFigures());
+    layout->addWidget(m_coverage);
     layout->addWidget(split, 1);
     m_stack->addWidget(content);
     m_stack->addWidget(m_nothing);
@@ -180,7 +185,7 @@ void DashboardPage::setFilterText(const QString &text)
 }
 
 bool DashboardPage::canExport() const { return m_controller->hasReport(); }
-bool DashboardPage::isIdle() const { return m_controller->isIdle(); }
+bool DashboardPage::isIdle() const { return m_controller->isIdle() && m_coverage->fetching()->isIdle(); }
 
 void DashboardPage::exportCsv() { exportTable(m_byProvider.view->hasFocus() ? m_byProvider : m_byDay); }
 
@@ -211,8 +216,7 @@ QString DashboardPage::summary() const
 
 void DashboardPage::showDashboard()
 {
-    const bool on = m_controller->dashboard() == DashboardController::Dashboard::On;
-    if (!on) {
+    if (m_controller->dashboard() == DashboardController::Dashboard::Off) {
         m_nothing->setTexts(QStringLiteral("chart"), tr("The deliverability dashboard is off"),
                             tr("It shows where your mail lands at each mailbox provider, in the inbox or in "
                                "spam. A subscription costs about %1 USD a month, with %2 domains and %3 "
@@ -228,7 +232,8 @@ void DashboardPage::showDashboard()
                 .arg(prices::domainsIncluded),
             tr("Subscription…"));
     }
-    m_stack->setCurrentIndex(on && !m_controller->domains().isEmpty() ? 0 : 1);
+    // What the history knows is shown without a subscription too.
+    m_stack->setCurrentIndex(m_controller->domains().isEmpty() ? 1 : 0);
 
     setDomains(m_domains, m_controller->domains());
     Q_EMIT changed();

@@ -9,6 +9,7 @@ class QStackedWidget;
 
 namespace ui {
 
+class CoverageLine;
 class DashboardController;
 class EmptyState;
 class HeatMap;
@@ -57,6 +58,7 @@ private:
     void exportTable(const Table &table);
 
     DashboardController *m_controller;
+    CoverageLine *m_coverage;
     Table m_byDay;
     Table m_byProvider;
     PlacementChart *m_chart;

@@ -18,10 +18,24 @@ constexpr int resultsReadAhead = 10; // The newest; those of older ones come whe
 
 PlacementTestsController::PlacementTestsController(Session session, QObject *parent)
     : Controller(std::move(session), parent)
-    , m_model(new TableModel<reports::PlacementTestRow>(reports::placementTestColumns(),
-                                                        reports::placementTestKey, this))
+    , m_book(this->session().surroundings().history, this->session().client())
     , m_poll(new QTimer(this))
 {
+    reports::Columns<reports::PlacementTestRow> columns = reports::placementTestColumns();
+    if (m_book.isThere())
+        columns.append(
+            {.id = QStringLiteral("source"),
+             .title = tr("From"),
+             .value = [this](const reports::PlacementTestRow &row) {
+                 const QString id = reports::placementTestKey(row);
+                 return reports::CellValue(
+                     m_remembered.contains(id)
+                         ? tr("history, %1")
+                               .arg(QLocale().toString(m_kept.value(id).fetched.toLocalTime().date(),
+                                                       QLocale::ShortFormat))
+                         : tr("service"));
+             }});
+    m_model = new TableModel<reports::PlacementTestRow>(columns, reports::placementTestKey, this);
     m_poll->setObjectName(QStringLiteral("placementTestsPoll"));
     m_poll->setInterval(pollInterval);
     connect(m_poll, &QTimer::timeout, this, [this] { readList(aws::Priority::Background); });
@@ -29,9 +43,11 @@ PlacementTestsController::PlacementTestsController(Session session, QObject *par
 
 int PlacementTestsController::running() const
 {
-    return static_cast<int>(std::ranges::count_if(m_model->rows(), [](const reports::PlacementTestRow &row) {
-        return !reports::isCompleted(row.test);
-    }));
+    return static_cast<int>(
+        std::ranges::count_if(m_model->rows(), [this](const reports::PlacementTestRow &row) {
+            // One that the service has forgotten goes nowhere any more.
+            return !reports::isCompleted(row.test) && !m_remembered.contains(reports::placementTestKey(row));
+        }));
 }
 
 int PlacementTestsController::testsThisMonth() const
@@ -44,7 +60,44 @@ int PlacementTestsController::testsThisMonth() const
     }));
 }
 
-void PlacementTestsController::refresh() { readList(aws::Priority::Waiting); }
+void PlacementTestsController::refresh()
+{
+    if (m_book.isThere() && !m_hasList)
+        recall();
+    else
+        readList(aws::Priority::Waiting);
+}
+
+void PlacementTestsController::recall()
+{
+    start(m_book.tests(), aws::Priority::Waiting, [this](const aws::Result<QList<history::KeptTest>> &kept) {
+        for (const history::KeptTest &test : kept.value_or(QList<history::KeptTest>()))
+            m_kept.insert(test.test.reportId.value_or(QString()), test);
+        QList<reports::PlacementTestRow> rows;
+        for (const history::KeptTest &test : std::as_const(m_kept))
+            rows.append({.test = test.test, .results = test.results});
+        if (!rows.isEmpty()) {
+            m_remembered = QSet<QString>(m_kept.keyBegin(), m_kept.keyEnd());
+            m_hasList = true;
+            m_model->setRows(rows);
+            Q_EMIT listChanged();
+        }
+        readList(aws::Priority::Waiting);
+    });
+}
+
+void PlacementTestsController::keep(const QList<reports::PlacementTestRow> &rows)
+{
+    if (!m_book.isThere())
+        return;
+    QList<history::KeptTest> tests;
+    for (const reports::PlacementTestRow &row : rows) {
+        tests.append({.test = row.test, .results = row.results, .fetched = m_book.now()});
+        m_kept.insert(reports::placementTestKey(row), tests.last());
+    }
+    start(m_book.keepTests(tests), aws::Priority::Background,
+          [](const aws::Result<void> &) { }); // The store tells what it could not keep.
+}
 
 void PlacementTestsController::readList(aws::Priority priority)
 {
@@ -64,7 +117,9 @@ void PlacementTestsController::takeList(const QList<reports::PlacementTestRow> &
 {
     QList<reports::PlacementTestRow> rows = read;
     QStringList ended;
+    QSet<QString> told;
     for (reports::PlacementTestRow &row : rows) {
+        told.insert(reports::placementTestKey(row));
         const reports::PlacementTestRow *known = m_model->find(reports::placementTestKey(row));
         if (!known)
             continue;
@@ -73,6 +128,14 @@ void PlacementTestsController::takeList(const QList<reports::PlacementTestRow> &
             row.results.reset();
             ended.append(row.test.reportName.value_or(QString()));
         }
+    }
+    keep(rows);
+    m_remembered.clear();
+    for (auto test = m_kept.cbegin(); test != m_kept.cend(); ++test) {
+        if (told.contains(test.key()))
+            continue;
+        rows.append({.test = test->test, .results = test->results});
+        m_remembered.insert(test.key());
     }
     m_hasList = true;
     m_model->setRows(rows);
@@ -86,7 +149,7 @@ void PlacementTestsController::takeList(const QList<reports::PlacementTestRow> &
 
     QList<reports::PlacementTestRow> newest;
     for (const reports::PlacementTestRow &row : std::as_const(rows)) {
-        if (reports::isCompleted(row.test) && !row.results)
+        if (reports::isCompleted(row.test) && !row.results && told.contains(reports::placementTestKey(row)))
             newest.append(row);
     }
     std::ranges::sort(newest,
@@ -98,7 +161,7 @@ void PlacementTestsController::takeList(const QList<reports::PlacementTestRow> &
 void PlacementTestsController::readResults(const QString &id)
 {
     const reports::PlacementTestRow *row = m_model->find(id);
-    if (!row || row->results)
+    if (!row || row->results || m_remembered.contains(id))
         return;
     run(email::GetDeliverabilityTestReport{.reportId = id}, aws::Priority::Visible,
         [this, id](const aws::Result<email::GetDeliverabilityTestReport::Response> &results) {
@@ -115,6 +178,7 @@ void PlacementTestsController::readResults(const QString &id)
             // Those of a running test are not whole yet, and are asked for again.
             if (reports::isCompleted(whole.test))
                 whole.results = *results;
+            keep({whole});
             m_model->upsert(whole);
             Q_EMIT resultsChanged(id);
         });

@@ -48,6 +48,7 @@ private:
 namespace setting {
 inline const QString notify = QStringLiteral("notifications");
 inline const QString longWork = QStringLiteral("long-work-seconds");
+inline const QString keepHistory = QStringLiteral("keep-history");
 inline const QString remember = QStringLiteral("remember-layout");
 inline const QString lookUpDns = QStringLiteral("look-up-dns");
 inline const QString dnsServers = QStringLiteral("dns-servers");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settingsdialog.h"
 
+#include "ui/settings/historysection.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/texts.h"
 
@@ -26,6 +27,7 @@ QString objectNameOf(const QString &key)
 
 SettingsDialog::SettingsDialog(std::shared_ptr<Settings> settings, QWidget *parent)
     : FormDialog(QStringLiteral("settings"), tr("Settings"), tr("Save"), parent)
+    , m_settings(settings)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     QList<std::function<void()>> writers;
@@ -69,6 +71,14 @@ SettingsDialog::SettingsDialog(std::shared_ptr<Settings> settings, QWidget *pare
         for (const auto &write : writers)
             write();
         accept();
+    });
+}
+
+void SettingsDialog::addHistory(std::shared_ptr<history::Store> store)
+{
+    body()->addWidget(new HistorySection(store));
+    connect(this, &QDialog::accepted, this, [settings = m_settings, store] {
+        store->setKeeping(settings->chosen(setting::keepHistory).toBool());
     });
 }
 

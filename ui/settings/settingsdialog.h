@@ -4,6 +4,10 @@
 #include "ui/settings/settings.h"
 #include "ui/widgets/formdialog.h"
 
+namespace history {
+class Store;
+}
+
 namespace ui {
 
 class FormField;
@@ -15,7 +19,11 @@ class SettingsDialog : public FormDialog
 public:
     explicit SettingsDialog(std::shared_ptr<Settings> settings, QWidget *parent = nullptr);
 
+    /// With what there is to say and to do about \a store.
+    void addHistory(std::shared_ptr<history::Store> store);
+
 private:
+    std::shared_ptr<Settings> m_settings;
     QList<FormField *> m_fields; ///< Of texts, which can be wrong.
 };
 

@@ -3,6 +3,7 @@
 
 #include "ui/identities/identitiespage.h"
 #include "ui/shell/deliverabilityscenes.h"
+#include "ui/shell/historyscenes.h"
 #include "ui/shell/identityscenes.h"
 #include "ui/shell/sendingscenes.h"
 #include "ui/shell/shellscenes.h"
@@ -94,8 +95,10 @@ QCoro::Task<aws::Result<void>> play(QString folder, QString shade)
     if (auto played = co_await playIdentityDetails(stage); !played)
         co_return played;
     if (auto played = co_await playDeliverability(stage); !played)
+        co_return played;
     if (auto played = co_await playTrust(stage); !played)
         co_return played;
+    if (auto played = co_await playHistory(stage); !played)
         co_return played;
 
     if (auto opened = stage.open(sandbox::Data::Empty); !opened)

@@ -2,10 +2,11 @@
 #include "ui/shell/mainwindow.h"
 
 #include "core/connections/diagnosis.h"
+#include "core/history/store.h"
 #include "ui/account/accountpage.h"
 #include "ui/activity/activitylog.h"
-#include "ui/configurationsets/configurationsetspage.h"
 #include "ui/activity/activitypanel.h"
+#include "ui/configurationsets/configurationsetspage.h"
 #include "ui/connections/connectionbar.h"
 #include "ui/connections/signindialogs.h"
 #include "ui/connections/welcome.h"
@@ -14,8 +15,8 @@
 #include "ui/failure.h"
 #include "ui/identities/identitiespage.h"
 #include "ui/messages/messagedialog.h"
-#include "ui/shell/connectivity.h"
 #include "ui/readonly.h"
+#include "ui/shell/connectivity.h"
 #include "ui/shell/connector.h"
 #include "ui/shell/longwork.h"
 #include "ui/shell/windowmemory.h"
@@ -62,6 +63,7 @@ MainWindow::MainWindow(const Means &means, QWidget *parent)
     , m_filter(new QLineEdit)
     , m_activity(new ActivityLog(means.audit, this))
     , m_surroundings(means.surroundings)
+    , m_forgetsPractice(means.forgetsPractice)
 {
     m_surroundings.audit = means.audit;
     setObjectName(QStringLiteral("mainWindow"));
@@ -92,6 +94,10 @@ MainWindow::MainWindow(const Means &means, QWidget *parent)
     if (settings && !settings->problem().isEmpty())
         m_banner->showMessage(Banner::Kind::Warning, tr("Starting with the usual settings"),
                               settings->problem());
+    if (m_surroundings.history)
+        connect(m_surroundings.history.get(), &history::Store::troubled, this, [this](const QString &what) {
+            m_banner->showMessage(Banner::Kind::Warning, tr("The history on this computer"), what);
+        });
 }
 
 MainWindow::~MainWindow() = default;
@@ -132,7 +138,7 @@ void MainWindow::showAccount(const OpenedConnection &connection, const QString &
         const QSignalBlocker noPageIsShown(m_tabs);
         removePages();
         m_connection = connection;
-        m_connection->session.setSurroundings(m_surroundings);
+        m_connection->session.setSurroundings(surroundingsOf(connection));
         showConnection();
         m_centre->setCurrentWidget(m_tabs);
         const Session &session = m_connection->session;
@@ -145,6 +151,17 @@ void MainWindow::showAccount(const OpenedConnection &connection, const QString &
             m_tabs->setCurrentWidget(wanted);
     }
     pageChanged();
+}
+
+Surroundings MainWindow::surroundingsOf(const OpenedConnection &connection)
+{
+    Surroundings surroundings = m_surroundings;
+    if (connection.practice && m_forgetsPractice && surroundings.history) {
+        if (!m_practiceHistory)
+            m_practiceHistory = history::Store::temporary();
+        surroundings.history = m_practiceHistory;
+    }
+    return surroundings;
 }
 
 void MainWindow::removePages()
@@ -192,6 +209,7 @@ void MainWindow::showWelcome()
     m_connectivity->forget();
     m_banner->dismiss();
     m_bar->clear();
+    m_calls->setSession({});
     m_welcome->reload();
     m_welcome->banner()->dismiss();
     m_centre->setCurrentWidget(m_welcome);
@@ -209,12 +227,12 @@ void MainWindow::showProblem(const aws::Error &error)
 
 void MainWindow::showConnection()
 {
-    m_calls->setSession({});
     const Session &session = m_connection->session;
     connections::SavedConnection shown = m_connection->saved;
     shown.name = session.name();
     shown.readOnly = session.isReadOnly();
     m_bar->present(shown, session.region(), session.endpoint().toDisplayString());
+    m_calls->setSession(session);
     setWindowTitle(QStringLiteral("%1, %2 – Sendscope").arg(session.name(), session.region()));
 }
 
@@ -225,24 +243,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
     QMainWindow::closeEvent(event);
 }
 
-void MainWindow::addPage(Page *page, const QString &title)
-{
-    const int index = m_tabs->count();
-    QAction *action = m_tabMenu->findChild<QAction *>(page->objectName() + QStringLiteral("Action"));
-    if (!action) {
-        action = m_tabMenu->addAction(title, this, [this, index] { m_tabs->setCurrentIndex(index); });
-        action->setObjectName(page->objectName() + QStringLiteral("Action"));
-    m_calls->setSession(session);
-        action->setParent(m_tabMenu);
-        action->setShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(index + 1)));
-    }
-    m_memory->restoreTables(page);
-    new LongWork(page, m_surroundings.settings);
-    connect(page, &Page::changed, this, &MainWindow::showOffers);
-    connect(page, &Page::jumpRequested, this, &MainWindow::jump);
-    connect(page, &Page::messageRequested, this, &MainWindow::composeMessage);
-    m_tabs->addTab(page, title);
-    m_tabs->setTabToolTip(index, action->shortcut().toString(QKeySequence::NativeText));
 bool MainWindow::focusNextPrevChild(bool next)
 {
     QWidget *from = focusWidget() ? focusWidget() : this;
@@ -259,6 +259,23 @@ bool MainWindow::focusNextPrevChild(bool next)
     return false;
 }
 
+void MainWindow::addPage(Page *page, const QString &title)
+{
+    const int index = m_tabs->count();
+    QAction *action = m_tabMenu->findChild<QAction *>(page->objectName() + QStringLiteral("Action"));
+    if (!action) {
+        action = m_tabMenu->addAction(title, this, [this, index] { m_tabs->setCurrentIndex(index); });
+        action->setObjectName(page->objectName() + QStringLiteral("Action"));
+        action->setParent(m_tabMenu);
+        action->setShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(index + 1)));
+    }
+    m_memory->restoreTables(page);
+    new LongWork(page, m_surroundings.settings);
+    connect(page, &Page::changed, this, &MainWindow::showOffers);
+    connect(page, &Page::jumpRequested, this, &MainWindow::jump);
+    connect(page, &Page::messageRequested, this, &MainWindow::composeMessage);
+    m_tabs->addTab(page, title);
+    m_tabs->setTabToolTip(index, action->shortcut().toString(QKeySequence::NativeText));
 }
 
 QList<Page *> MainWindow::pages() const
@@ -318,6 +335,7 @@ void MainWindow::showOffers()
     m_new->setToolTip(readOnly ? readOnlyReason() : tr("%1 (Ctrl+N)").arg(m_new->text().remove(u'&')));
     m_export->setEnabled(page && page->canExport());
     m_send->setEnabled(page && !readOnly);
+    m_send->setToolTip(readOnly ? readOnlyReason() : QString());
     const QString hint = page ? page->filterHint() : QString();
     m_filter->setEnabled(!hint.isEmpty());
     m_focusFilter->setEnabled(!hint.isEmpty());
@@ -330,4 +348,3 @@ void MainWindow::showOffers()
 }
 
 } // namespace ui
-    m_send->setToolTip(readOnly ? readOnlyReason() : QString());

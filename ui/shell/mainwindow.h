@@ -76,6 +76,7 @@ private:
     void showConnection();
     void makeConnectionParts();
     void removePages();
+    [[nodiscard]] Surroundings surroundingsOf(const OpenedConnection &connection);
     void watch(const aws::CallRecord &record);
 
     QTabWidget *m_tabs;
@@ -97,8 +98,10 @@ private:
     QAction *m_quit = nullptr;
     QAction *m_about = nullptr;
     ActivityLog *m_activity;
-    Surroundings m_surroundings;
     ActivityPanel *m_calls = nullptr;
+    Surroundings m_surroundings;
+    bool m_forgetsPractice;
+    std::shared_ptr<history::Store> m_practiceHistory;
     std::optional<OpenedConnection> m_connection;
 };
 

@@ -78,8 +78,12 @@ void MainWindow::makeMenus()
     file->addAction(m_send);
     file->addSeparator();
     if (m_surroundings.settings) {
-        QAction *settings = file->addAction(
-            tr("&Settings…"), this, [this] { (new SettingsDialog(m_surroundings.settings, this))->open(); });
+        QAction *settings = file->addAction(tr("&Settings…"), this, [this] {
+            auto *dialog = new SettingsDialog(m_surroundings.settings, this);
+            if (m_surroundings.history)
+                dialog->addHistory(m_surroundings.history);
+            dialog->open();
+        });
         settings->setObjectName(QStringLiteral("settingsAction"));
         settings->setMenuRole(QAction::PreferencesRole);
     }
@@ -89,12 +93,12 @@ void MainWindow::makeMenus()
     m_tabMenu->addAction(m_focusFilter);
     auto *activity = new ActivityDock(m_activity, this);
     addDockWidget(Qt::BottomDockWidgetArea, activity);
+    m_calls = activity->panel();
+    connect(m_calls, &ActivityPanel::undone, m_refresh, &QAction::trigger);
     m_tabMenu->addAction(activity->toggleViewAction());
     QAction *palette = m_tabMenu->addAction(tr("&Command palette…"), this, [this] {
         auto *dialog = new CommandPalette(this);
         dialog->open();
-    m_calls = activity->panel();
-    connect(m_calls, &ActivityPanel::undone, m_refresh, &QAction::trigger);
     });
     palette->setObjectName(QStringLiteral("paletteAction"));
     palette->setShortcut(Qt::CTRL | Qt::Key_K);

@@ -13,6 +13,8 @@ struct Means {
     ConnectionMeans connections;
     std::shared_ptr<activity::AuditFile> audit; ///< Null: changes are noted nowhere.
     Surroundings surroundings;
+    /// The practice account is made anew with every start. Its history then does not outlive it, and lies apart.
+    bool forgetsPractice = false;
 };
 
 } // namespace ui
