@@ -20,7 +20,10 @@ namespace {
 constexpr int failed = 1;
 constexpr int usage = 2;
 
-QString tr(const char *text) { return QCoreApplication::translate("sendscope", text); }
+/// Texts of the command line.
+struct CommandLine {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 int refuse(const QString &problem, int code)
 {
@@ -31,20 +34,24 @@ int refuse(const QString &problem, int code)
 
 void addOptions(QCommandLineParser &parser)
 {
-    parser.setApplicationDescription(tr("A desktop console for Amazon Pinpoint Email and SES API v2."));
+    parser.setApplicationDescription(
+        CommandLine::tr("A desktop console for Amazon Pinpoint Email and SES API v2."));
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOptions({
-        {QStringLiteral("sandbox"), tr("Open the practice account; no AWS account is needed.")},
-        {QStringLiteral("profile"), tr("Profile of ~/.aws/config and ~/.aws/credentials."),
+        {QStringLiteral("sandbox"), CommandLine::tr("Open the practice account; no AWS account is needed.")},
+        {QStringLiteral("profile"), CommandLine::tr("Profile of ~/.aws/config and ~/.aws/credentials."),
          QStringLiteral("NAME")},
-        {QStringLiteral("region"), tr("AWS region, such as eu-west-1."), QStringLiteral("REGION")},
-        {QStringLiteral("api"), tr("pinpoint (Pinpoint Email, v1) or ses (SES API v2, the default)."),
+        {QStringLiteral("region"), CommandLine::tr("AWS region, such as eu-west-1."),
+         QStringLiteral("REGION")},
+        {QStringLiteral("api"),
+         CommandLine::tr("pinpoint (Pinpoint Email, v1) or ses (SES API v2, the default)."),
          QStringLiteral("pinpoint|ses")},
-        {QStringLiteral("endpoint-url"), tr("Another address of the service."), QStringLiteral("URL")},
-        {QStringLiteral("read-only"), tr("Change nothing, whatever is clicked.")},
+        {QStringLiteral("endpoint-url"), CommandLine::tr("Another address of the service."),
+         QStringLiteral("URL")},
+        {QStringLiteral("read-only"), CommandLine::tr("Change nothing, whatever is clicked.")},
         {QStringLiteral("capture"),
-         tr("Draw every view of the practice account into PNG files in DIR, and exit."),
+         CommandLine::tr("Draw every view of the practice account into PNG files in DIR, and exit."),
          QStringLiteral("DIR")},
     });
 }
@@ -68,10 +75,11 @@ aws::Result<ui::ConnectionWish> readWish(const QCommandLineParser &parser)
     if (const auto url = given(QStringLiteral("endpoint-url"))) {
         wish.options.endpoint = QUrl(*url, QUrl::StrictMode);
         if (wish.practice)
-            return aws::usageError(tr("--sandbox has its own address; leave out --endpoint-url."));
+            return aws::usageError(
+                CommandLine::tr("--sandbox has its own address; leave out --endpoint-url."));
     }
     if (wish.practice && wish.options.profile)
-        return aws::usageError(tr("--sandbox has its own keys; leave out --profile."));
+        return aws::usageError(CommandLine::tr("--sandbox has its own keys; leave out --profile."));
     return wish;
 }
 
@@ -157,10 +165,11 @@ int main(int argc, char **argv)
     QCommandLineParser parser;
     addOptions(parser);
     if (!parser.parse(arguments))
-        return refuse(parser.errorText() + tr(" See --help."), usage);
+        return refuse(parser.errorText() + CommandLine::tr(" See --help."), usage);
     if (!parser.positionalArguments().isEmpty())
-        return refuse(tr("\"%1\" is no option; see --help.").arg(parser.positionalArguments().first()),
-                      usage);
+        return refuse(
+            CommandLine::tr("\"%1\" is no option; see --help.").arg(parser.positionalArguments().first()),
+            usage);
     if (parser.isSet(QStringLiteral("help"))) {
         std::fputs(parser.helpText().toLocal8Bit().constData(), stdout);
         return 0;

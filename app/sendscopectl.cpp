@@ -9,18 +9,22 @@
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("console", text); }
+struct Console {
+    Q_DECLARE_TR_FUNCTIONS(Console)
+};
 
 QByteArray help()
 {
-    QString text = tr("Usage: sendscopectl COMMAND [options]\n\n"
-                      "The console companion of Sendscope, for Amazon Pinpoint Email (v1) and SES API v2.\n\n"
-                      "Commands:\n");
+    QString text =
+        Console::tr("Usage: sendscopectl COMMAND [options]\n\n"
+                    "The console companion of Sendscope, for Amazon Pinpoint Email (v1) and SES API v2.\n\n"
+                    "Commands:\n");
     for (const console::Command &command : console::commands())
         text += QStringLiteral("  %1 %2\n").arg(command.name, -10).arg(command.summary);
-    text += tr("\n'sendscopectl COMMAND --help' explains a command. Credentials, region and endpoint are "
-               "found as AWS's "
-               "own tools find them.\n");
+    text += Console::tr(
+        "\n'sendscopectl COMMAND --help' explains a command. Credentials, region and endpoint are "
+        "found as AWS's "
+        "own tools find them.\n");
     return text.toUtf8();
 }
 
@@ -50,7 +54,7 @@ int main(int argc, char **argv)
 
     QStringList arguments = QCoreApplication::arguments().mid(1);
     if (arguments.isEmpty())
-        return console::failUsage(tr("Name a command; 'sendscopectl --help' lists them."));
+        return console::failUsage(Console::tr("Name a command; 'sendscopectl --help' lists them."));
     if (arguments.first() == QLatin1StringView("--help") || arguments.first() == QLatin1StringView("-h")
         || arguments.first() == QLatin1StringView("help")) {
         console::writeOut(help());
@@ -73,5 +77,5 @@ int main(int argc, char **argv)
         return QCoreApplication::exec();
     }
     return console::failUsage(
-        tr("There is no command \"%1\"; see 'sendscopectl --help'.").arg(arguments.first()));
+        Console::tr("There is no command \"%1\"; see 'sendscopectl --help'.").arg(arguments.first()));
 }
