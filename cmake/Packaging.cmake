@@ -94,7 +94,7 @@ set(CPACK_DEBIAN_PACKAGE_SECTION mail)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
 # A key pair that is typed in is kept by a Secret Service, which is found at run time.
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "ca-certificates, libsecret-1-0, qt6-wayland")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "ca-certificates, fonts-dejavu-core, libsecret-1-0, qt6-wayland")
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS "awscli, gnome-keyring | kwalletmanager")
 if(TARGET Qt6::Sql)
     set(CPACK_DEBIAN_PACKAGE_DEPENDS libqt6sql6-sqlite) # a plug-in, which no program links

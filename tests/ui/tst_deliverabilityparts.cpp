@@ -21,7 +21,9 @@ class DeliverabilityPartsTest : public QObject
 private Q_SLOTS:
     void partsReadWhenTheyAreLookedAt();
     void campaignsOfAYearAreEachThereOnce();
+    void aFailedPartLeavesTheOtherCampaigns();
     void campaignsAreFilteredAndExported();
+    void twoTestsAreComparedSideBySide();
     void aPictureIsNotFetchedUnasked();
     void resultsAreAChartAndATable();
     void aTestIsStartedAndItsEndTold();
@@ -112,6 +114,59 @@ void DeliverabilityPartsTest::campaignsOfAYearAreEachThereOnce()
     open.find<QComboBox>("campaignsDomainChooser")->setCurrentText(QStringLiteral("news.example.org"));
     TRY_IDLE(open);
     QCOMPARE(OpenWindow::column(table, "from").first(), QStringLiteral("editors@news.example.org"));
+}
+
+void DeliverabilityPartsTest::aFailedPartLeavesTheOtherCampaigns()
+{
+    OpenWindow open;
+    turnTo(open, "campaignsPage");
+    auto *preset = open.find<QComboBox>("campaignsRangePreset");
+    preset->setCurrentIndex(2);
+    TRY_IDLE(open);
+    const qsizetype all = open.table("campaignsTable")->model()->rowCount();
+    preset->setCurrentIndex(1);
+    TRY_IDLE(open);
+    open.refuseNext(QStringLiteral("ListDomainDeliverabilityCampaigns"));
+    preset->setCurrentIndex(2);
+    TRY_IDLE(open);
+    auto *banner = open.find<ui::Banner>("campaignsBanner");
+    QTRY_VERIFY(banner->isVisible());
+    QVERIFY2(banner->title().contains(QLatin1StringView("all campaigns")), qPrintable(banner->title()));
+    const qsizetype some = open.table("campaignsTable")->model()->rowCount();
+    QVERIFY(some > 0 && some < all);
+    open.click("campaignsBannerRetry");
+    TRY_IDLE(open);
+    QVERIFY(!banner->isVisible());
+    QCOMPARE(open.table("campaignsTable")->model()->rowCount(), all);
+}
+
+void DeliverabilityPartsTest::twoTestsAreComparedSideBySide()
+{
+    OpenWindow open;
+    turnTo(open, "placementTestsPage");
+    ui::TableView *tests = open.table("placementTestsTable");
+    const QStringList ids = OpenWindow::column(tests, "id");
+    tests->selectKey(ids.at(2));
+    TRY_IDLE(open);
+    tests->selectKey(ids.at(1));
+    TRY_IDLE(open);
+    QVERIFY(!open.find<QWidget>("testComparison")->isVisible());
+    tests->selectionModel()->select(tests->model()->index(2, 0),
+                                    QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    QVERIFY(open.find<QWidget>("testComparison")->isVisible());
+    const auto later = open.ask(email::GetDeliverabilityTestReport{.reportId = ids.at(1)});
+    const auto earlier = open.ask(email::GetDeliverabilityTestReport{.reportId = ids.at(2)});
+    const ui::TableView *compared = open.table("testComparisonTable");
+    QCOMPARE(OpenWindow::column(compared, "one", ui::CellRole).first().toDouble(),
+             *later.overallPlacement.inboxPercentage);
+    QCOMPARE(OpenWindow::column(compared, "other", ui::CellRole).first().toDouble(),
+             *earlier.overallPlacement.inboxPercentage);
+    QVERIFY(compared->model()->rowCount() > 5);
+    QVERIFY(open.text("testComparisonTitle").contains(*later.deliverabilityTestReport.reportName));
+    // One alone is shown as before.
+    tests->selectKey(ids.at(1));
+    QVERIFY(!open.find<QWidget>("testComparison")->isVisible());
+    QVERIFY(open.find<QWidget>("placementTestChart")->isVisible());
 }
 
 void DeliverabilityPartsTest::campaignsAreFilteredAndExported()

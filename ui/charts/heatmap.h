@@ -1,48 +1,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDate>
-#include <QWidget>
-#include <optional>
+#include "core/charts/heatmap.h"
+#include "ui/charts/chartview.h"
 
 namespace ui {
 
-/// The inbox rate of each mailbox provider on each day: the darker the blue, the more in the inbox; orange is
-/// spam. A day without data is hatched. The arrow keys walk over the cells; what the mouse shows, they show.
-class HeatMap : public QWidget
+/// The inbox rate of each mailbox provider on each day, on the screen. The arrow keys walk over the cells;
+/// what the mouse shows, they show, and what a click chooses, Enter chooses.
+class HeatMap : public ChartView
 {
     Q_OBJECT
 public:
-    struct Row {
-        QString provider;
-        QList<std::optional<double>> inboxRates; ///< In percent, one for each day.
-    };
-
     explicit HeatMap(const QString &objectName, QWidget *parent = nullptr);
 
-    void setRows(QDate firstDay, QList<Row> rows);
+    void setMap(const charts::HeatMap &map);
     /// The cell that is pointed out: "Gmail, 12 May 2026: 91.3 %"; empty for none.
-    [[nodiscard]] QString currentText() const;
+    [[nodiscard]] QString currentText() const { return m_map.describe(m_current); }
 
     [[nodiscard]] QSize sizeHint() const override { return {640, 240}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {320, 90}; }
 
+Q_SIGNALS:
+    void cellChosen(const QString &provider, QDate day);
+
 protected:
-    void paintEvent(QPaintEvent *event) override;
+    void paintChart(QPainter &painter, const QSizeF &size, const charts::Colours &colours) const override;
+    void paintPointed(QPainter &painter, const charts::Colours &colours) const override;
     void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    [[nodiscard]] QRectF cells() const;
-    [[nodiscard]] int days() const;
-    [[nodiscard]] QColor colourOf(double rate) const;
+    [[nodiscard]] QRectF cells() const { return m_map.cells(size(), font()); }
     void setCurrent(QPoint cell);
-    void paintScale(QPainter &painter) const;
-    void paintRow(QPainter &painter, const QRectF &cells, int row) const;
+    void choose();
 
-    QDate m_firstDay;
-    QList<Row> m_rows;
+    charts::HeatMap m_map;
     QPoint m_current{-1, -1}; ///< Day and row.
 };
 

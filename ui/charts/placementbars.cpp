@@ -1,106 +1,102 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/placementbars.h"
 
-#include "ui/widgets/palette.h"
-#include "ui/widgets/texts.h"
-
+#include <QKeyEvent>
 #include <QPainter>
-#include <algorithm>
+#include <cmath>
 
 namespace ui {
 
-namespace {
-constexpr double gap = 10;
-constexpr double square = 10;
-
-struct Part {
-    double PlacementBars::Bar::*share;
-    const char *title;
-    Tone tone;
-};
-
-constexpr Part parts[] = {
-    {&PlacementBars::Bar::inbox, QT_TRANSLATE_NOOP("ui::PlacementBars", "Inbox"), Tone::Inbox},
-    {&PlacementBars::Bar::spam, QT_TRANSLATE_NOOP("ui::PlacementBars", "Spam"), Tone::Spam},
-    {&PlacementBars::Bar::missing, QT_TRANSLATE_NOOP("ui::PlacementBars", "Missing"), Tone::Grid},
-};
-} // namespace
-
 PlacementBars::PlacementBars(const QString &objectName, QWidget *parent)
-    : QWidget(parent)
+    : ChartView(objectName, tr("Inbox and spam by mailbox provider"), parent)
 {
-    name(this, objectName, tr("Inbox, spam and missing by mailbox provider"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void PlacementBars::setBars(QList<Bar> bars)
+void PlacementBars::setBars(const charts::ProviderBars &bars)
 {
-    std::ranges::stable_sort(bars, {}, &Bar::inbox);
-    m_bars = std::move(bars);
-    setAccessibleDescription(m_bars.isEmpty() ? tr("No data")
-                                              : tr("%n provider(s). The lowest: %1, %2 % in the inbox",
-                                                   nullptr, static_cast<int>(m_bars.size()))
-                                                    .arg(m_bars.first().provider,
-                                                         locale().toString(m_bars.first().inbox, 'f', 0)));
+    m_chart = bars;
+    m_chart.sortWorstFirst();
+    m_current = -1;
+    tell(charts::describe(m_chart));
     updateGeometry();
     update();
 }
 
-QSize PlacementBars::sizeHint() const
+QString PlacementBars::currentProvider() const
 {
-    return {360, lineHeight() * (static_cast<int>(m_bars.size()) + 1) + 4};
+    return m_current < 0 ? QString() : m_chart.bars.at(m_current).provider;
 }
 
-QSize PlacementBars::minimumSizeHint() const { return {200, sizeHint().height()}; }
+QSize PlacementBars::sizeHint() const { return {360, static_cast<int>(std::ceil(m_chart.height(font())))}; }
 
-void PlacementBars::paintEvent(QPaintEvent *)
+void PlacementBars::setCurrent(int index)
 {
-    QPainter painter(this);
-    paintLegend(painter);
-    double nameWidth = 0;
-    for (const Bar &bar : m_bars)
-        nameWidth = std::max(nameWidth, QFontMetricsF(font()).horizontalAdvance(bar.provider));
-    nameWidth = std::min(nameWidth, width() / 3.0);
-    double top = lineHeight() + 4;
-    for (const Bar &bar : m_bars) {
-        paintBar(painter, bar, QRectF(0, top, width(), lineHeight()), nameWidth);
-        top += lineHeight();
-    }
+    if (index == m_current)
+        return;
+    m_current = index;
+    tell(index < 0 ? charts::describe(m_chart) : charts::describe(m_chart.bars.at(index)));
+    update();
 }
 
-void PlacementBars::paintLegend(QPainter &painter) const
+void PlacementBars::paintChart(QPainter &painter, const QSizeF &size, const charts::Colours &colours) const
 {
-    double left = 0;
-    for (const Part &part : parts) {
-        const QString title = tr(part.title);
-        painter.fillRect(QRectF(left, (lineHeight() - square) / 2, square, square),
-                         colour(part.tone, palette()));
-        left += square + 5;
-        const double width = painter.fontMetrics().horizontalAdvance(title);
-        painter.setPen(colour(Tone::Muted, palette()));
-        painter.drawText(QRectF(left, 0, width + 2, lineHeight()), Qt::AlignLeft | Qt::AlignVCenter, title);
-        left += width + 16;
-    }
+    charts::paint(painter, m_chart, size.width(), colours);
 }
 
-void PlacementBars::paintBar(QPainter &painter, const Bar &bar, const QRectF &line, double nameWidth) const
+void PlacementBars::paintPointed(QPainter &painter, const charts::Colours &colours) const
 {
-    const QString rate = locale().toString(bar.inbox, 'f', 0) + QStringLiteral(" %");
-    const double rateWidth = painter.fontMetrics().horizontalAdvance(QStringLiteral("100 %")) + 2;
-    painter.setPen(palette().color(QPalette::WindowText));
-    const QString provider =
-        painter.fontMetrics().elidedText(bar.provider, Qt::ElideRight, static_cast<int>(nameWidth) + 1);
-    painter.drawText(QRectF(line.left(), line.top(), nameWidth + 2, line.height()),
-                     Qt::AlignLeft | Qt::AlignVCenter, provider);
-    painter.drawText(QRectF(line.right() - rateWidth, line.top(), rateWidth, line.height()),
-                     Qt::AlignRight | Qt::AlignVCenter, rate);
-    const double left = line.left() + nameWidth + gap;
-    const double whole = line.right() - rateWidth - gap - left;
-    double x = left;
-    for (const Part &part : parts) {
-        const double width = whole * std::clamp(bar.*part.share, 0.0, 100.0) / 100;
-        painter.fillRect(QRectF(x, line.top() + 4, width, line.height() - 8), colour(part.tone, palette()));
-        x += width;
+    if (m_current < 0)
+        return;
+    QColor ground = colours.text;
+    ground.setAlphaF(0.08F);
+    painter.fillRect(m_chart.lineOf(m_current, width(), font()), ground);
+    // The numbers stand in the line of the legend, where they hide nothing.
+    const QRectF line = m_chart.lineOf(-1, width(), font()).translated(0, -4);
+    const QString text = charts::describe(m_chart.bars.at(m_current));
+    const QRectF place(std::max(0.0, line.right() - painter.fontMetrics().horizontalAdvance(text) - 8),
+                       line.top(), line.width(), line.height());
+    painter.fillRect(place, colours.ground);
+    painter.setPen(colours.text);
+    painter.drawText(QRectF(0, line.top(), width(), line.height()), Qt::AlignRight | Qt::AlignVCenter, text);
+}
+
+void PlacementBars::mouseMoveEvent(QMouseEvent *event)
+{
+    setCurrent(m_chart.indexAt(event->position().y(), font()));
+}
+
+void PlacementBars::mouseReleaseEvent(QMouseEvent *event)
+{
+    setCurrent(m_chart.indexAt(event->position().y(), font()));
+    if (event->button() == Qt::LeftButton && m_current >= 0)
+        Q_EMIT providerChosen(currentProvider());
+}
+
+void PlacementBars::leaveEvent(QEvent *event)
+{
+    if (!hasFocus())
+        setCurrent(-1);
+    QWidget::leaveEvent(event);
+}
+
+void PlacementBars::keyPressEvent(QKeyEvent *event)
+{
+    const int last = static_cast<int>(m_chart.bars.size()) - 1;
+    switch (event->key()) {
+    case Qt::Key_Up:
+        return setCurrent(last < 0 ? -1 : std::max(0, m_current - 1));
+    case Qt::Key_Down:
+        return setCurrent(std::min(last, m_current + 1));
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_current >= 0)
+            Q_EMIT providerChosen(currentProvider());
+        return;
+    case Qt::Key_Escape:
+        return setCurrent(-1);
+    default:
+        QWidget::keyPressEvent(event);
     }
 }
 

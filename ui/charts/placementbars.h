@@ -1,41 +1,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QList>
-#include <QWidget>
-#include <optional>
+#include "core/charts/providerbars.h"
+#include "ui/charts/chartview.h"
 
 namespace ui {
 
-/// Where the messages of a test landed at each provider: a bar each, cut into inbox, spam and missing, the
-/// worst first. The same numbers stand in a table beside it.
-class PlacementBars : public QWidget
+/// Where the messages landed at each provider, on the screen: a bar each, cut into inbox, spam and missing,
+/// the worst first. The arrow keys walk over the bars, Enter or a click chooses one. The same numbers stand
+/// in a table beside it.
+class PlacementBars : public ChartView
 {
     Q_OBJECT
 public:
-    struct Bar {
-        QString provider;
-        double inbox = 0; ///< In percent, like the others.
-        double spam = 0;
-        double missing = 0;
-    };
-
     explicit PlacementBars(const QString &objectName, QWidget *parent = nullptr);
 
-    void setBars(QList<Bar> bars);
+    void setBars(const charts::ProviderBars &bars);
+    /// The bar that is pointed out; empty for none.
+    [[nodiscard]] QString currentProvider() const;
 
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return {200, sizeHint().height()}; }
+
+Q_SIGNALS:
+    void providerChosen(const QString &provider);
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
+    void paintChart(QPainter &painter, const QSizeF &size, const charts::Colours &colours) const override;
+    void paintPointed(QPainter &painter, const charts::Colours &colours) const override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    [[nodiscard]] int lineHeight() const { return fontMetrics().height() + 6; }
-    void paintLegend(QPainter &painter) const;
-    void paintBar(QPainter &painter, const Bar &bar, const QRectF &line, double nameWidth) const;
+    void setCurrent(int index);
 
-    QList<Bar> m_bars;
+    charts::ProviderBars m_chart;
+    int m_current = -1;
 };
 
 } // namespace ui

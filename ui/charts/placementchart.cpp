@@ -1,49 +1,59 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/placementchart.h"
 
-#include "core/reports/rate.h"
-#include "ui/charts/axis.h"
-#include "ui/charts/placementlayout.h"
 #include "ui/widgets/texts.h"
 
-#include <QAccessible>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QPainter>
-#include <cmath>
+#include <QToolButton>
 
 namespace ui {
 
-std::optional<double> PlacementChart::Day::inboxRate() const { return reports::ratePercent(inbox, spam); }
+namespace {
+constexpr int fewestDays = 3;
+constexpr double dragBegins = 5;
+constexpr std::array allSeries{charts::Series::Rate, charts::Series::Inbox, charts::Series::Spam};
+} // namespace
 
 PlacementChart::PlacementChart(const QString &objectName, QWidget *parent)
-    : QWidget(parent)
+    : ChartView(objectName, tr("Inbox and spam by day"), parent)
+    , m_allDays(new QToolButton(this))
 {
-    name(this, objectName, tr("Inbox and spam by day"));
-    setFocusPolicy(Qt::StrongFocus);
-    setMouseTracking(true);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    m_allDays->setText(tr("All days"));
+    m_allDays->setToolTip(plainToolTip(tr("Shows all days again (0)")));
+    name(m_allDays, objectName + QStringLiteral("AllDays"), tr("Show all days"));
+    m_allDays->hide();
+    connect(m_allDays, &QToolButton::clicked, this, &PlacementChart::showAllDays);
 }
 
-void PlacementChart::setDays(const QList<Day> &days)
+void PlacementChart::setDays(const QList<charts::Day> &days)
 {
+    const bool sameRange =
+        m_all.size() == days.size() && !days.isEmpty() && m_all.first().date == days.first().date;
     const QDate current = currentDay();
-    m_days = days;
-    m_current = -1;
+    const auto first =
+        sameRange && isZoomed() ? static_cast<int>(m_all.first().date.daysTo(m_chart.days.first().date)) : 0;
+    const auto count = static_cast<int>(sameRange ? m_chart.days.size() : days.size());
+    m_all = days;
+    showDays(first, count);
     setCurrentDay(current);
-    tellScreenReaders();
+}
+
+void PlacementChart::setMarks(const QList<charts::Mark> &marks)
+{
+    m_chart.marks = marks;
+    tellCurrent();
     update();
 }
 
-QDate PlacementChart::currentDay() const { return m_current < 0 ? QDate() : m_days.at(m_current).date; }
+QDate PlacementChart::currentDay() const { return m_current < 0 ? QDate() : m_chart.days.at(m_current).date; }
 
 void PlacementChart::setCurrentDay(QDate day)
 {
-    int found = -1;
-    for (int i = 0; i < m_days.size() && day.isValid(); ++i) {
-        if (m_days.at(i).date == day)
-            found = i;
-    }
-    setCurrent(found);
+    const QList<charts::Day> &days = m_chart.days;
+    const auto at = std::ranges::find(days, day, &charts::Day::date);
+    setCurrent(at == days.cend() ? -1 : static_cast<int>(at - days.cbegin()));
 }
 
 void PlacementChart::setCurrent(int index)
@@ -51,85 +61,160 @@ void PlacementChart::setCurrent(int index)
     if (index == m_current)
         return;
     m_current = index;
-    tellScreenReaders();
+    tellCurrent();
     update();
     Q_EMIT currentDayChanged(currentDay());
 }
 
-PlacementChart::Layout PlacementChart::layout() const
+void PlacementChart::tellCurrent()
 {
-    Layout result;
-    const QFontMetricsF metrics(font());
-    const double line = metrics.height();
-    double highest = 0;
-    double lowestRate = 100;
-    for (const Day &day : m_days) {
-        highest = std::max(highest, static_cast<double>(day.volume()));
-        if (const auto rate = day.inboxRate())
-            lowestRate = std::min(lowestRate, *rate);
+    tell(m_current < 0 ? charts::describe(m_chart) : charts::describe(m_chart, m_chart.days.at(m_current)));
+}
+
+void PlacementChart::showDays(int first, int count)
+{
+    const QDate current = currentDay();
+    m_chart.days = m_all.mid(first, count);
+    m_current = -1;
+    tellCurrent();
+    setCurrentDay(current);
+    m_allDays->setVisible(isZoomed());
+    update();
+}
+
+void PlacementChart::zoomTo(QDate first, QDate last)
+{
+    if (m_all.isEmpty())
+        return;
+    const auto from = std::clamp<qint64>(m_all.first().date.daysTo(first), 0, m_all.size() - 1);
+    const auto to = std::clamp<qint64>(m_all.first().date.daysTo(last), from, m_all.size() - 1);
+    // Fewer than a few days are no course of things any more: the neighbours are shown with them.
+    const qint64 count = std::min<qint64>(std::max<qint64>(to - from + 1, fewestDays), m_all.size());
+    showDays(static_cast<int>(std::min<qint64>(from, m_all.size() - count)), static_cast<int>(count));
+}
+
+void PlacementChart::showAllDays() { showDays(0, static_cast<int>(m_all.size())); }
+
+void PlacementChart::zoomBy(double factor)
+{
+    if (m_all.isEmpty())
+        return;
+    const auto shown = static_cast<double>(m_chart.days.size());
+    const auto wanted =
+        static_cast<qint64>(std::clamp(shown * factor, double(fewestDays), double(m_all.size())));
+    const QDate middle = m_current < 0 ? m_chart.days.at(m_chart.days.size() / 2).date : currentDay();
+    const QDate first = std::clamp(middle.addDays(-wanted / 2), m_all.first().date,
+                                   m_all.last().date.addDays(1 - std::min<qint64>(wanted, m_all.size())));
+    zoomTo(first, first.addDays(wanted - 1));
+}
+
+void PlacementChart::setShown(charts::Series series, bool shown)
+{
+    if (shown)
+        m_chart.hidden.removeAll(series);
+    else if (m_chart.hidden.size() < 2 && isShown(series)) // Something remains to be seen.
+        m_chart.hidden.append(series);
+    update();
+}
+
+charts::DayLayout PlacementChart::layoutOnScreen() const
+{
+    charts::DayLayout at = charts::layout(m_chart, size(), font(), colours());
+    if (isZoomed())
+        at.readOut.setRight(m_allDays->geometry().left() - 8);
+    return at;
+}
+
+void PlacementChart::paintChart(QPainter &painter, const QSizeF &size, const charts::Colours &colours) const
+{
+    charts::paint(painter, m_chart, charts::layout(m_chart, size, painter.font(), colours), colours);
+}
+
+void PlacementChart::paintPointed(QPainter &painter, const charts::Colours &colours) const
+{
+    const charts::DayLayout at = layoutOnScreen();
+    if (m_pressedAt && std::abs(m_draggedTo - *m_pressedAt) > dragBegins) {
+        QColor ground = colours.accent;
+        ground.setAlphaF(0.18F);
+        painter.fillRect(QRectF(QPointF(std::min(*m_pressedAt, m_draggedTo), at.upper().top()),
+                                QPointF(std::max(*m_pressedAt, m_draggedTo), at.lower().bottom())),
+                         ground);
     }
-    const double left = metrics.horizontalAdvance(QStringLiteral("1000 %")) + 10;
-    const double right = width() - 8.0;
-    result.legend = QRectF(0, 2, right, line + 6);
-    const double top = result.legend.bottom() + 8;
-    const double bottom = height() - line - 8;
-    const double rateHeight = std::round((bottom - top) * 0.34);
-    result.rate = QRectF(left, top, right - left, rateHeight);
-    const double volumeTop = result.rate.bottom() + line + 12;
-    result.volume = QRectF(left, volumeTop, right - left, bottom - volumeTop);
-    result.volumeTicks =
-        charts::ticksUpTo(std::max(highest, 1.0), std::max(2, static_cast<int>(result.volume.height() / 42)));
-    // A line that lies between 90 and 100 tells nothing on an axis from 0: it starts at a round number below.
-    result.lowestRate = std::clamp(std::floor((lowestRate - 2) / 20) * 20, 0.0, 80.0);
-    result.slot = result.volume.width() / std::max(1, static_cast<int>(m_days.size()));
-    return result;
+    if (m_current >= 0)
+        charts::paintPointer(painter, m_chart, at, m_current, colours);
 }
 
-QString PlacementChart::describe(const Day &day) const
+void PlacementChart::addActions(QMenu &menu)
 {
-    const QLocale locale;
-    const QString date = locale.toString(day.date, tr("ddd d MMM yyyy", "day in the chart's read-out"));
-    if (!day.hasData())
-        return tr("%1: no data").arg(date);
-    const auto rate = day.inboxRate();
-    return tr("%1: %2 inbox, %3 spam, inbox rate %4")
-        .arg(date, locale.toString(*day.inbox), locale.toString(*day.spam),
-             rate ? locale.toString(*rate, 'f', 1) + QStringLiteral(" %") : tr("unknown"));
-}
-
-void PlacementChart::tellScreenReaders()
-{
-    if (m_current >= 0) {
-        setAccessibleDescription(describe(m_days.at(m_current)));
-    } else {
-        const auto worst = std::min_element(m_days.cbegin(), m_days.cend(), [](const Day &a, const Day &b) {
-            return a.inboxRate().value_or(101) < b.inboxRate().value_or(101);
-        });
-        setAccessibleDescription(
-            worst != m_days.cend() && worst->hasData()
-                ? tr("%n day(s). The lowest inbox rate: %1", nullptr, static_cast<int>(m_days.size()))
-                      .arg(describe(*worst))
-                : tr("No data"));
+    const charts::DayLayout at = layoutOnScreen();
+    for (const charts::Series series : allSeries) {
+        QAction *action = menu.addAction(at.legend.at(static_cast<int>(series)).title);
+        action->setCheckable(true);
+        action->setChecked(isShown(series));
+        connect(action, &QAction::toggled, this, [this, series](bool on) { setShown(series, on); });
     }
-    QAccessibleEvent event(this, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&event);
+    menu.addSeparator();
+    const QDate day = currentDay();
+    menu.addAction(tr("Zoom in\t+"), this, [this] { zoomBy(0.5); })
+        ->setEnabled(m_chart.days.size() > fewestDays);
+    menu.addAction(tr("Show all days\t0"), this, &PlacementChart::showAllDays)->setEnabled(isZoomed());
+    if (day.isValid())
+        menu.addAction(tr("&Note on %1…\tN").arg(locale().toString(day, QLocale::ShortFormat)), this,
+                       [this, day] { Q_EMIT noteWanted(day); });
 }
 
-int PlacementChart::indexAt(const QPointF &position) const
+void PlacementChart::mouseMoveEvent(QMouseEvent *event)
 {
-    const Layout at = layout();
-    if (m_days.isEmpty() || position.x() < at.volume.left() || position.x() >= at.volume.right())
-        return -1;
-    return std::min(static_cast<int>((position.x() - at.volume.left()) / at.slot),
-                    static_cast<int>(m_days.size()) - 1);
+    const charts::DayLayout at = layoutOnScreen();
+    if (m_pressedAt) {
+        m_draggedTo = std::clamp(event->position().x(), at.lower().left(), at.lower().right());
+        update();
+    }
+    const auto onLegend = std::ranges::any_of(at.legend.first(allSeries.size()), [event](const auto &entry) {
+        return entry.place.contains(event->position());
+    });
+    setCursor(onLegend ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    setCurrent(at.indexAt(event->position().x(), static_cast<int>(m_chart.days.size())));
 }
-
-void PlacementChart::mouseMoveEvent(QMouseEvent *event) { setCurrent(indexAt(event->position())); }
 
 void PlacementChart::mousePressEvent(QMouseEvent *event)
 {
-    setCurrent(indexAt(event->position()));
+    const charts::DayLayout at = layoutOnScreen();
+    setCurrent(at.indexAt(event->position().x(), static_cast<int>(m_chart.days.size())));
+    if (event->button() == Qt::LeftButton) {
+        m_pressedAt = event->position().x();
+        m_draggedTo = *m_pressedAt;
+    }
     QWidget::mousePressEvent(event);
+}
+
+void PlacementChart::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton || !m_pressedAt)
+        return QWidget::mouseReleaseEvent(event);
+    const double from = std::min(*m_pressedAt, m_draggedTo);
+    const double to = std::max(*m_pressedAt, m_draggedTo);
+    m_pressedAt.reset();
+    update();
+    if (to - from <= dragBegins)
+        return click(event->position());
+    const charts::DayLayout at = layoutOnScreen();
+    const auto count = static_cast<int>(m_chart.days.size());
+    const int first = std::max(0, at.indexAt(from, count));
+    const int last = to >= at.lower().right() ? count - 1 : at.indexAt(to, count);
+    if (last >= first)
+        zoomTo(m_chart.days.at(first).date, m_chart.days.at(last).date);
+}
+
+void PlacementChart::click(const QPointF &position)
+{
+    const charts::DayLayout at = layoutOnScreen();
+    for (const charts::Series series : allSeries) {
+        if (at.legend.at(static_cast<int>(series)).place.contains(position))
+            return setShown(series, !isShown(series));
+    }
+    if (m_current >= 0 && position.y() > at.upper().top())
+        Q_EMIT dayChosen(currentDay());
 }
 
 void PlacementChart::leaveEvent(QEvent *event)
@@ -139,62 +224,60 @@ void PlacementChart::leaveEvent(QEvent *event)
     QWidget::leaveEvent(event);
 }
 
-void PlacementChart::keyPressEvent(QKeyEvent *event)
+bool PlacementChart::walk(int key)
 {
-    const int last = static_cast<int>(m_days.size()) - 1;
-    if (last < 0) {
-        QWidget::keyPressEvent(event);
-        return;
-    }
-    switch (event->key()) {
+    const int last = static_cast<int>(m_chart.days.size()) - 1;
+    switch (key) {
     case Qt::Key_Left:
         setCurrent(m_current < 0 ? last : std::max(0, m_current - 1));
-        break;
+        return true;
     case Qt::Key_Right:
         setCurrent(std::min(last, m_current + 1));
-        break;
+        return true;
     case Qt::Key_Home:
         setCurrent(0);
-        break;
+        return true;
     case Qt::Key_End:
         setCurrent(last);
-        break;
+        return true;
+    default:
+        return false;
+    }
+}
+
+void PlacementChart::keyPressEvent(QKeyEvent *event)
+{
+    if (m_all.isEmpty() || walk(event->key()))
+        return;
+    switch (event->key()) {
+    case Qt::Key_Plus:
+        return zoomBy(0.5);
+    case Qt::Key_Minus:
+        return zoomBy(2);
+    case Qt::Key_0:
+        return showAllDays();
     case Qt::Key_Escape:
-        setCurrent(-1);
-        break;
+        // First what was done last: away with the pointer, then back to all days.
+        return m_current >= 0 ? setCurrent(-1) : showAllDays();
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_current >= 0)
+            Q_EMIT dayChosen(currentDay());
+        return;
+    case Qt::Key_N:
+        if (m_current >= 0)
+            Q_EMIT noteWanted(currentDay());
+        return;
     default:
         QWidget::keyPressEvent(event);
     }
 }
 
-void PlacementChart::focusInEvent(QFocusEvent *event)
+void PlacementChart::resizeEvent(QResizeEvent *event)
 {
-    QWidget::focusInEvent(event);
-    update();
-}
-
-void PlacementChart::focusOutEvent(QFocusEvent *event)
-{
-    QWidget::focusOutEvent(event);
-    update();
-}
-
-void PlacementChart::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const Layout at = layout();
-    paintLegend(painter, at);
-    paintRate(painter, at);
-    paintVolume(painter, at);
-    paintDays(painter, at);
-    if (m_current >= 0)
-        paintCurrent(painter, at);
-    if (hasFocus()) {
-        painter.setPen(QPen(palette().color(QPalette::Highlight), 1));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
-    }
+    QWidget::resizeEvent(event);
+    const QSize wanted = m_allDays->sizeHint();
+    m_allDays->setGeometry(width() - wanted.width() - 8, 1, wanted.width(), wanted.height());
 }
 
 } // namespace ui

@@ -2,27 +2,29 @@
 #include "ui/deliverability/dashboardpage.h"
 
 #include "ui/charts/heatmap.h"
+#include "ui/charts/placementbars.h"
 #include "ui/charts/placementchart.h"
-#include "ui/deliverability/changewords.h"
+#include "ui/deliverability/comparisonview.h"
 #include "ui/deliverability/coverageline.h"
 #include "ui/deliverability/dashboardcontroller.h"
+#include "ui/deliverability/daymarks.h"
 #include "ui/deliverability/domainchooser.h"
 #include "ui/deliverability/fetchandkeep.h"
-#include "ui/deliverability/heatmaprows.h"
+#include "ui/deliverability/figurerow.h"
 #include "ui/deliverability/prices.h"
 #include "ui/deliverability/rangechooser.h"
-#include "ui/models/csvexport.h"
+#include "ui/deliverability/ratedelegate.h"
+#include "ui/deliverability/section.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/icons.h"
-#include "ui/widgets/keyfigure.h"
-#include "ui/widgets/savefile.h"
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/texts.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -30,24 +32,33 @@
 
 namespace ui {
 
+namespace {
+const QString inboxRate = QStringLiteral("inbox-rate");
+} // namespace
+
 DashboardPage::DashboardPage(const Session &session, QWidget *parent)
     : Page(QStringLiteral("dashboard"), parent)
     , m_controller(new DashboardController(session, this))
-    , m_coverage(new CoverageLine(session, m_controller, this))
+    , m_comparison(new ComparisonController(session, this))
+    , m_marks(new DayMarks(session, this))
     , m_byDay{.view = new TableView(QStringLiteral("dailyTable"), tr("By day")),
               .proxy = new TableProxy(this),
-              .title = tr("By day (UTC)"),
               .fileWord = QStringLiteral("by-day")}
     , m_byProvider{.view = new TableView(QStringLiteral("providersTable"), tr("By mailbox provider")),
                    .proxy = new TableProxy(this),
-                   .title = tr("By mailbox provider"),
                    .fileWord = QStringLiteral("by-provider")}
     , m_chart(new PlacementChart(QStringLiteral("placementChart")))
+    , m_bars(new PlacementBars(QStringLiteral("providerBars")))
     , m_heatMap(new HeatMap(QStringLiteral("heatMap")))
+    , m_compared(new ComparisonView(banner()))
+    , m_figures(new FigureRow)
+    , m_coverage(new CoverageLine(session, m_controller, this))
+    , m_parts(new QStackedWidget)
     , m_stack(new QStackedWidget)
     , m_nothing(new EmptyState(QStringLiteral("dashboard")))
 {
     follow(m_controller);
+    follow(m_comparison);
     follow(m_coverage->fetching());
     setFocusProxy(m_byDay.view);
     m_byDay.proxy->setSourceModel(m_controller->days());
@@ -58,14 +69,46 @@ DashboardPage::DashboardPage(const Session &session, QWidget *parent)
     m_byProvider.proxy->setSourceModel(m_controller->providers());
     m_byProvider.view->setModel(m_byProvider.proxy);
     // The worst first: it is what one looks for.
-    m_byProvider.view->sortByColumn(m_controller->providers()->columnOf(QStringLiteral("inbox-rate")),
-                                    Qt::AscendingOrder);
+    const int rate = m_controller->providers()->columnOf(inboxRate);
+    m_byProvider.view->sortByColumn(rate, Qt::AscendingOrder);
+    m_byProvider.view->setItemDelegateForColumn(rate, new RateDelegate(Tone::Inbox, m_byProvider.view));
+    m_byDay.section = new Section(tr("By day (UTC)"), m_byDay.view);
+    m_byProvider.section = new Section(tr("By mailbox provider"), m_byProvider.view);
+
+    m_stack->addWidget(makeContent());
+    m_stack->addWidget(m_nothing);
+    body()->addWidget(m_stack);
+
+    connect(m_controller, &DashboardController::dashboardChanged, this, &DashboardPage::showDashboard);
+    connect(m_controller, &DashboardController::reportChanged, this, &DashboardPage::showReport);
+    connect(m_comparison, &ComparisonController::reportRead, this, &DashboardPage::showComparison);
+    connect(m_nothing, &EmptyState::actionTriggered, this, &DashboardPage::subscriptionWanted);
+    connect(m_marks, &DayMarks::changed, this, &DashboardPage::showMarks);
+    connectCharts();
+    connectTables();
+}
+
+QWidget *DashboardPage::makeContent()
+{
+    auto *scrolled = new QScrollArea;
+    scrolled->setWidgetResizable(true);
+    scrolled->setFrameShape(QFrame::NoFrame);
+    scrolled->setFocusPolicy(Qt::NoFocus);
+    scrolled->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *bars = new QWidget;
+    auto *barsLayout = new QVBoxLayout(bars);
+    barsLayout->setContentsMargins(0, 0, 6, 0);
+    barsLayout->addWidget(m_bars);
+    barsLayout->addStretch();
+    scrolled->setWidget(bars);
+    m_byProvider.section->addPicture(scrolled, tr("Bars"), QStringLiteral("barsToggle"));
+    m_byProvider.section->addPicture(m_heatMap, tr("Heat map"), QStringLiteral("heatMapToggle"));
 
     auto *left = new QSplitter(Qt::Vertical);
     left->setObjectName(QStringLiteral("chartSplitter"));
     left->setChildrenCollapsible(false);
     left->addWidget(m_chart);
-    left->addWidget(makeTable(m_byProvider, m_heatMap));
+    left->addWidget(m_byProvider.section);
     left->setStretchFactor(0, 3);
     left->setStretchFactor(1, 2);
     left->setSizes({310, 250});
@@ -73,102 +116,120 @@ DashboardPage::DashboardPage(const Session &session, QWidget *parent)
     split->setObjectName(QStringLiteral("deliverabilitySplitter"));
     split->setChildrenCollapsible(false);
     split->addWidget(left);
-    split->addWidget(makeTable(m_byDay));
+    split->addWidget(m_byDay.section);
     split->setStretchFactor(0, 3);
     split->setStretchFactor(1, 2);
     split->setSizes({780, 480});
+    m_parts->addWidget(split);
+    m_parts->addWidget(m_compared);
 
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);
     layout->addWidget(makeControls());
-    layout->addWidget(makeFigures());
+    layout->addWidget(m_figures);
     layout->addWidget(m_coverage);
-    layout->addWidget(split, 1);
-    m_stack->addWidget(content);
-    m_stack->addWidget(m_nothing);
-    body()->addWidget(m_stack);
-
-    connect(m_controller, &DashboardController::dashboardChanged, this, &DashboardPage::showDashboard);
-    connect(m_nothing, &EmptyState::actionTriggered, this, &DashboardPage::subscriptionWanted);
-    connect(m_controller, &DashboardController::reportChanged, this, &DashboardPage::showReport);
-    connect(m_chart, &PlacementChart::currentDayChanged, this, [this](QDate day) {
-        if (day.isValid())
-            m_byDay.view->selectKey(day.toString(Qt::ISODate));
-    });
-    connect(m_byDay.view, &TableView::currentKeyChanged, this, [this](const QString &key) {
-        if (m_byDay.view->hasFocus())
-            m_chart->setCurrentDay(QDate::fromString(key, Qt::ISODate));
-    });
+    layout->addWidget(makeNarrowing());
+    layout->addWidget(m_parts, 1);
+    return content;
 }
 
 QWidget *DashboardPage::makeControls()
 {
     m_domains = new QComboBox;
     m_range = new RangeChooser(QStringLiteral("range"), m_controller->lastWholeDay());
-    QWidget *controls = domainAndRange(m_domains, QStringLiteral("domainChooser"), m_range);
+    m_with = new QComboBox;
+    name(m_with, QStringLiteral("compareWith"), tr("Compare with"));
+    m_with->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_report = new QToolButton;
+    m_report->setText(tr("&Report…"));
+    m_report->setIcon(icon(QStringLiteral("export")));
+    m_report->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_report->setAutoRaise(true);
+    m_report->setToolTip(plainToolTip(tr("All of this as one PDF or HTML file")));
+    name(m_report, QStringLiteral("saveReport"), tr("Save a report as PDF or HTML"));
+
+    auto *controls = new QWidget;
+    auto *layout = new QHBoxLayout(controls);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(domainAndRange(m_domains, QStringLiteral("domainChooser"), m_range));
+    layout->addWidget(m_with);
+    layout->addStretch(1);
+    layout->addWidget(m_report);
     connect(m_domains, &QComboBox::currentTextChanged, m_controller, &DashboardController::setDomain);
     connect(m_range, &RangeChooser::rangeChanged, m_controller, &DashboardController::setRange);
+    connect(m_with, &QComboBox::currentIndexChanged, this, &DashboardPage::compare);
+    connect(m_report, &QToolButton::clicked, this, &DashboardPage::saveReport);
+    offerComparisons();
     return controls;
 }
 
-QWidget *DashboardPage::makeFigures()
+QWidget *DashboardPage::makeNarrowing()
 {
-    m_inboxRate = new KeyFigure(QStringLiteral("inboxRateFigure"), tr("Inbox rate"));
-    m_spamRate = new KeyFigure(QStringLiteral("spamRateFigure"), tr("Spam rate"));
-    m_volume = new KeyFigure(QStringLiteral("volumeFigure"), tr("Messages measured"));
-    m_readRate = new KeyFigure(QStringLiteral("readRateFigure"), tr("Read rate"));
-    auto *figures = new QWidget;
-    auto *layout = new QHBoxLayout(figures);
+    m_narrowing = new QWidget;
+    m_narrowedTo = textLabel({}, Voice::Normal, QStringLiteral("narrowedTo"));
+    m_narrowedTo->setWordWrap(false);
+    auto *all = new QToolButton;
+    all->setText(tr("Show everything"));
+    all->setIcon(icon(QStringLiteral("close")));
+    all->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    all->setAutoRaise(true);
+    name(all, QStringLiteral("showEverything"), tr("Show all providers and days again"));
+    connect(all, &QToolButton::clicked, this, [this] { narrowTo({}, {}); });
+    auto *layout = new QHBoxLayout(m_narrowing);
     layout->setContentsMargins(2, 0, 0, 0);
-    layout->setSpacing(24);
-    for (KeyFigure *figure : {m_inboxRate, m_spamRate, m_volume, m_readRate})
-        layout->addWidget(figure, 1);
-    return figures;
+    layout->addWidget(m_narrowedTo);
+    layout->addWidget(all);
+    layout->addStretch(1);
+    m_narrowing->hide();
+    return m_narrowing;
 }
 
-QWidget *DashboardPage::makeTable(const Table &table, QWidget *picture)
+void DashboardPage::connectCharts()
 {
-    table.view->setExportable(true);
-    auto *exporting = new QToolButton;
-    exporting->setIcon(icon(QStringLiteral("export")));
-    exporting->setText(tr("Export CSV…"));
-    exporting->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    exporting->setAutoRaise(true);
-    name(exporting, table.view->objectName() + QStringLiteral("Export"),
-         tr("Export “%1” as CSV").arg(table.title));
-    connect(exporting, &QToolButton::clicked, this, [this, table] { exportTable(table); });
-    connect(table.view, &TableView::exportRequested, this, [this, table] { exportTable(table); });
+    connect(m_chart, &PlacementChart::currentDayChanged, this, [this](QDate day) {
+        if (day.isValid())
+            m_byDay.view->selectKey(day.toString(Qt::ISODate));
+    });
+    connect(m_chart, &PlacementChart::dayChosen, this, [this](QDate day) {
+        // Chosen once more, a day is let go.
+        const reports::Narrowing &now = m_controller->narrowing();
+        narrowTo(now.provider, day == now.day ? QDate() : day);
+    });
+    connect(m_chart, &PlacementChart::noteWanted, this, &DashboardPage::writeNote);
+    connect(m_bars, &PlacementBars::providerChosen, this, [this](const QString &provider) {
+        const reports::Narrowing &now = m_controller->narrowing();
+        narrowTo(provider == now.provider ? QString() : provider, now.day);
+    });
+    connect(m_heatMap, &HeatMap::cellChosen, this, &DashboardPage::narrowTo);
+    for (const auto &[chart, word] : std::initializer_list<std::pair<ChartView *, const char *>>{
+             {m_chart, "by-day"}, {m_bars, "by-provider"}, {m_heatMap, "heat-map"}})
+        connect(chart, &ChartView::saveRequested, this,
+                [this, picture = chart, stem = QString::fromLatin1(word)] { savePicture(picture, stem); });
+}
 
-    auto *heading = new QHBoxLayout;
-    heading->addWidget(textLabel(table.title, Voice::Heading), 1);
-    auto *content = new QStackedWidget;
-    content->addWidget(table.view);
-    if (picture) {
-        content->addWidget(picture);
-        auto *toggle = new QToolButton;
-        toggle->setText(tr("Heat map"));
-        toggle->setCheckable(true);
-        toggle->setAutoRaise(true);
-        name(toggle, picture->objectName() + QStringLiteral("Toggle"), tr("Show as a heat map by day"));
-        connect(toggle, &QToolButton::toggled, content,
-                [content](bool on) { content->setCurrentIndex(on ? 1 : 0); });
-        heading->addWidget(toggle);
-    }
-    heading->addWidget(exporting);
-    auto *section = new QWidget;
-    auto *layout = new QVBoxLayout(section);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
-    layout->addLayout(heading);
-    layout->addWidget(content, 1);
-    return section;
+void DashboardPage::connectTables()
+{
+    for (const Table &table : {m_byDay, m_byProvider})
+        connect(table.section, &Section::exportRequested, this, [this, table] { exportTable(table); });
+    connect(m_byDay.view, &TableView::currentKeyChanged, this, [this](const QString &key) {
+        if (m_byDay.view->hasFocus())
+            m_chart->setCurrentDay(QDate::fromString(key, Qt::ISODate));
+    });
+    connect(m_byDay.view, &QAbstractItemView::activated, this, [this] {
+        narrowTo(m_controller->narrowing().provider,
+                 QDate::fromString(m_byDay.view->currentKey(), Qt::ISODate));
+    });
+    connect(m_byProvider.view, &QAbstractItemView::activated, this,
+            [this] { narrowTo(m_byProvider.view->currentKey(), m_controller->narrowing().day); });
 }
 
 void DashboardPage::refresh()
 {
     banner()->dismiss();
+    m_marks->refresh();
     m_controller->refresh();
 }
 
@@ -182,36 +243,27 @@ void DashboardPage::setFilterText(const QString &text)
     m_filter = text;
     m_byDay.proxy->setFilterText(text);
     m_byProvider.proxy->setFilterText(text);
+    m_compared->setFilterText(text);
 }
 
 bool DashboardPage::canExport() const { return m_controller->hasReport(); }
-bool DashboardPage::isIdle() const { return m_controller->isIdle() && m_coverage->fetching()->isIdle(); }
+bool DashboardPage::isIdle() const
+{
+    return m_controller->isIdle() && m_comparison->isIdle() && m_coverage->fetching()->isIdle();
+}
 
-void DashboardPage::exportCsv() { exportTable(m_byProvider.view->hasFocus() ? m_byProvider : m_byDay); }
-
-void DashboardPage::exportTable(const Table &table)
+QString DashboardPage::rangeText() const
 {
     const reports::DayRange range = m_controller->range();
-    const QString file = QStringLiteral("%1-%2-%3-%4.csv")
-                             .arg(m_controller->domain(), table.fileWord, range.from.toString(Qt::ISODate),
-                                  range.to.toString(Qt::ISODate));
-    const bool byDay = table.view == m_byDay.view;
-    askAndSave(this, tr("Export “%1”").arg(table.title), file, banner(),
-               [this, table, byDay](const QString &path) {
-                   const QStringList columns = table.view->visibleColumns();
-                   return byDay ? ui::exportCsv(path, *m_controller->days(), *table.proxy, columns)
-                                : ui::exportCsv(path, *m_controller->providers(), *table.proxy, columns);
-               });
+    return tr("%1 to %2")
+        .arg(locale().toString(range.from, QLocale::ShortFormat),
+             locale().toString(range.to, QLocale::ShortFormat));
 }
 
 QString DashboardPage::summary() const
 {
-    if (!m_controller->hasReport())
-        return {};
-    const reports::DayRange range = m_controller->range();
-    return tr("%1 · %2 to %3")
-        .arg(m_controller->domain(), locale().toString(range.from, QLocale::ShortFormat),
-             locale().toString(range.to, QLocale::ShortFormat));
+    return m_controller->hasReport() ? QStringLiteral("%1 · %2").arg(m_controller->domain(), rangeText())
+                                     : QString();
 }
 
 void DashboardPage::showDashboard()
@@ -236,47 +288,8 @@ void DashboardPage::showDashboard()
     m_stack->setCurrentIndex(m_controller->domains().isEmpty() ? 1 : 0);
 
     setDomains(m_domains, m_controller->domains());
+    offerComparisons();
     Q_EMIT changed();
-}
-
-void DashboardPage::showReport()
-{
-    QList<PlacementChart::Day> days;
-    const reports::DayRange range = m_controller->range();
-    for (QDate date = range.from; date <= range.to; date = date.addDays(1)) {
-        PlacementChart::Day day{.date = date};
-        if (const email::DailyVolume *known = m_controller->days()->find(date.toString(Qt::ISODate));
-            known && known->volumeStatistics) {
-            day.inbox = known->volumeStatistics->inboxRawCount;
-            day.spam = known->volumeStatistics->spamRawCount;
-        }
-        days.append(day);
-    }
-    m_chart->setDays(days);
-    m_heatMap->setRows(range.from,
-                       heatMapRows(m_controller->days()->rows(), m_controller->providers()->rows(), range));
-    showFigures();
-    Q_EMIT changed();
-}
-
-void DashboardPage::showFigures()
-{
-    const auto now = m_controller->figures();
-    const auto before = m_controller->figuresBefore();
-    const auto days = static_cast<int>(m_controller->range().from.daysTo(m_controller->range().to) + 1);
-    const auto show = [&](KeyFigure *figure, const std::optional<double> &rate,
-                          const std::optional<double> &was, bool moreIsBetter) {
-        const Change change = changeOfRate(rate, was, moreIsBetter);
-        figure->setFigure(rateText(rate), change.words, change.direction, change.severity);
-    };
-    show(m_inboxRate, now.inboxRate, before.inboxRate, true);
-    show(m_spamRate, now.spamRate, before.spamRate, false);
-    show(m_readRate, now.readRate, before.readRate, true);
-    const Change volume = changeOfVolume(now.volume, before.volume);
-    m_volume->setFigure(now.volume ? locale().toString(*now.volume) : QStringLiteral("–"), volume.words,
-                        volume.direction);
-    for (KeyFigure *figure : {m_inboxRate, m_spamRate, m_volume, m_readRate})
-        figure->setToolTip(tr("Compared with the %n day(s) before", nullptr, days));
 }
 
 } // namespace ui

@@ -1,26 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/session.h"
+#include "ui/deliverability/comparisoncontroller.h"
 #include "ui/widgets/page.h"
 
 class QComboBox;
+class QLabel;
 class QStackedWidget;
+class QToolButton;
 
 namespace ui {
 
+class ChartView;
+class ComparisonView;
 class CoverageLine;
 class DashboardController;
+class DayMarks;
 class EmptyState;
+class FigureRow;
 class HeatMap;
-class KeyFigure;
+class PlacementBars;
 class PlacementChart;
 class RangeChooser;
+class Section;
 class TableProxy;
 class TableView;
 
 /// How the mail of a domain landed: key figures, a chart by day, and the same numbers as tables, by day and
-/// by mailbox provider.
+/// by mailbox provider; or the domain compared with another, or with other days. All of it as a report.
 class DashboardPage : public Page
 {
     Q_OBJECT
@@ -45,30 +52,50 @@ private:
     struct Table {
         TableView *view = nullptr;
         TableProxy *proxy = nullptr;
-        QString title;
+        Section *section = nullptr;
         QString fileWord;
     };
 
     QWidget *makeControls();
-    QWidget *makeFigures();
-    QWidget *makeTable(const Table &table, QWidget *picture = nullptr);
+    QWidget *makeNarrowing();
+    QWidget *makeContent();
+    void connectCharts();
+    void connectTables();
+
     void showDashboard();
     void showReport();
-    void showFigures();
+    void showNarrowing();
+    void showMarks();
+    void offerComparisons();
+    void compare();
+    void showComparison();
+    void narrowTo(const QString &provider, QDate day);
+    void writeNote(QDate day);
+
+    [[nodiscard]] QString fileStem(const QString &word) const;
+    [[nodiscard]] QString rangeText() const;
     void exportTable(const Table &table);
+    void saveReport();
+    void savePicture(ChartView *chart, const QString &word);
 
     DashboardController *m_controller;
-    CoverageLine *m_coverage;
+    ComparisonController *m_comparison;
+    DayMarks *m_marks;
     Table m_byDay;
     Table m_byProvider;
     PlacementChart *m_chart;
+    PlacementBars *m_bars;
     HeatMap *m_heatMap;
+    ComparisonView *m_compared;
     QComboBox *m_domains;
     RangeChooser *m_range;
-    KeyFigure *m_inboxRate;
-    KeyFigure *m_spamRate;
-    KeyFigure *m_volume;
-    KeyFigure *m_readRate;
+    QComboBox *m_with;
+    QToolButton *m_report;
+    FigureRow *m_figures;
+    CoverageLine *m_coverage;
+    QWidget *m_narrowing;
+    QLabel *m_narrowedTo;
+    QStackedWidget *m_parts; ///< The dashboard or a comparison.
     QStackedWidget *m_stack;
     EmptyState *m_nothing;
     QString m_filter;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/deliverability/placementresults.h"
 
+#include "core/reports/change.h"
 #include "core/reports/words.h"
 #include "ui/charts/placementbars.h"
-#include "ui/deliverability/changewords.h"
 #include "ui/models/tableproxy.h"
 #include "ui/widgets/keyfigure.h"
 #include "ui/widgets/statelabel.h"
@@ -100,13 +100,13 @@ void PlacementResults::show(const reports::PlacementTestRow &row)
         return;
     showFigures(row.results->overallPlacement);
     m_model->setRows(row.results->ispPlacements);
-    QList<PlacementBars::Bar> bars;
+    charts::ProviderBars bars;
     for (const email::IspPlacement &provider : row.results->ispPlacements) {
         const auto statistics = provider.placementStatistics.value_or(email::PlacementStatistics());
-        bars.append({.provider = provider.ispName.value_or(QString()),
-                     .inbox = statistics.inboxPercentage.value_or(0),
-                     .spam = statistics.spamPercentage.value_or(0),
-                     .missing = statistics.missingPercentage.value_or(0)});
+        bars.bars.append({.provider = provider.ispName.value_or(QString()),
+                          .inbox = statistics.inboxPercentage.value_or(0),
+                          .spam = statistics.spamPercentage.value_or(0),
+                          .missing = statistics.missingPercentage.value_or(0)});
     }
     m_bars->setBars(bars);
     // As high as its rows: the details scroll as a whole.
@@ -120,10 +120,11 @@ void PlacementResults::show(const reports::PlacementTestRow &row)
 
 void PlacementResults::showFigures(const email::PlacementStatistics &overall)
 {
-    m_inbox->setFigure(rateText(overall.inboxPercentage));
-    m_spam->setFigure(rateText(overall.spamPercentage));
-    m_missing->setFigure(rateText(overall.missingPercentage));
-    m_signed->setFigure(tr("%1 · %2").arg(rateText(overall.spfPercentage), rateText(overall.dkimPercentage)));
+    m_inbox->setFigure(reports::rateText(overall.inboxPercentage));
+    m_spam->setFigure(reports::rateText(overall.spamPercentage));
+    m_missing->setFigure(reports::rateText(overall.missingPercentage));
+    m_signed->setFigure(tr("%1 · %2").arg(reports::rateText(overall.spfPercentage),
+                                          reports::rateText(overall.dkimPercentage)));
 }
 
 void PlacementResults::clear() { m_content->hide(); }

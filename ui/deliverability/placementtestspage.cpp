@@ -6,12 +6,15 @@
 #include "ui/deliverability/placementtestscontroller.h"
 #include "ui/deliverability/prices.h"
 #include "ui/deliverability/ratedelegate.h"
+#include "ui/deliverability/testcomparison.h"
 #include "ui/models/csvexport.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/savefile.h"
 #include "ui/widgets/tableview.h"
+#include "ui/widgets/texts.h"
 
+#include <QLabel>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -24,6 +27,8 @@ PlacementTestsPage::PlacementTestsPage(const Session &session, QWidget *parent)
     , m_proxy(new TableProxy(this))
     , m_table(new TableView(QStringLiteral("placementTestsTable"), tr("Inbox placement tests")))
     , m_results(new PlacementResults)
+    , m_comparison(new TestComparison(banner()))
+    , m_details(new QStackedWidget)
     , m_stack(new QStackedWidget)
     , m_nothing(new EmptyState(QStringLiteral("placementTests")))
 {
@@ -43,8 +48,16 @@ PlacementTestsPage::PlacementTestsPage(const Session &session, QWidget *parent)
     auto *split = new QSplitter(Qt::Horizontal);
     split->setObjectName(QStringLiteral("placementTestsSplitter"));
     split->setChildrenCollapsible(false);
-    split->addWidget(m_table);
-    split->addWidget(m_results);
+    auto *list = new QWidget;
+    auto *listLayout = new QVBoxLayout(list);
+    listLayout->setContentsMargins(0, 0, 0, 0);
+    listLayout->setSpacing(4);
+    listLayout->addWidget(m_table, 1);
+    listLayout->addWidget(textLabel(tr("Select two tests to compare them."), Voice::Muted));
+    m_details->addWidget(m_results);
+    m_details->addWidget(m_comparison);
+    split->addWidget(list);
+    split->addWidget(m_details);
     split->setStretchFactor(0, 5);
     split->setStretchFactor(1, 4);
     split->setSizes({660, 600});
@@ -56,10 +69,12 @@ PlacementTestsPage::PlacementTestsPage(const Session &session, QWidget *parent)
         showSelected();
         m_controller->readResults(id);
     });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &PlacementTestsPage::showSelected);
     connect(m_table, &TableView::exportRequested, this, &PlacementTestsPage::exportCsv);
     connect(m_controller, &PlacementTestsController::listChanged, this, &PlacementTestsPage::showWhatThereIs);
     connect(m_controller, &PlacementTestsController::resultsChanged, this, [this](const QString &id) {
-        if (id == m_table->currentKey())
+        if (m_table->selectedKeys().contains(id) || id == m_table->currentKey())
             showSelected();
     });
     connect(m_controller, &PlacementTestsController::completed, this, [this](const QString &test) {
@@ -157,7 +172,14 @@ void PlacementTestsPage::showWhatThereIs()
 
 void PlacementTestsPage::showSelected()
 {
-    if (const reports::PlacementTestRow *row = m_controller->model()->find(m_table->currentKey()))
+    const QStringList selected = m_table->selectedKeys();
+    const reports::PlacementTestRow *one = m_controller->model()->find(selected.value(0));
+    const reports::PlacementTestRow *other = m_controller->model()->find(selected.value(1));
+    const bool two = selected.size() == 2 && one && other;
+    m_details->setCurrentIndex(two ? 1 : 0);
+    if (two)
+        m_comparison->show(*one, *other);
+    else if (const reports::PlacementTestRow *row = m_controller->model()->find(m_table->currentKey()))
         m_results->show(*row);
     else
         m_results->clear();

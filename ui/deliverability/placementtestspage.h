@@ -14,8 +14,10 @@ class PlacementResults;
 class PlacementTestsController;
 class TableProxy;
 class TableView;
+class TestComparison;
 
-/// The inbox placement tests: which run, how they ended, and where the messages landed at each provider.
+/// The inbox placement tests: which run, how they ended, and where the messages landed at each provider; two
+/// of them, selected, side by side.
 class PlacementTestsPage : public Page
 {
     Q_OBJECT
@@ -41,6 +43,8 @@ private:
     TableProxy *m_proxy;
     TableView *m_table;
     PlacementResults *m_results;
+    TestComparison *m_comparison;
+    QStackedWidget *m_details;
     QStackedWidget *m_stack;
     EmptyState *m_nothing;
     QString m_filter;

@@ -2,6 +2,7 @@
 #include "ui/shell/capture.h"
 
 #include "ui/identities/identitiespage.h"
+#include "ui/shell/chartscenes.h"
 #include "ui/shell/deliverabilityscenes.h"
 #include "ui/shell/historyscenes.h"
 #include "ui/shell/identityscenes.h"
@@ -95,6 +96,8 @@ QCoro::Task<aws::Result<void>> play(QString folder, QString shade)
     if (auto played = co_await playIdentityDetails(stage); !played)
         co_return played;
     if (auto played = co_await playDeliverability(stage); !played)
+        co_return played;
+    if (auto played = co_await playCharts(stage); !played)
         co_return played;
     if (auto played = co_await playTrust(stage); !played)
         co_return played;

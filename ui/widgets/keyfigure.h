@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/reports/severity.h"
+#include "core/reports/change.h"
 
 #include <QWidget>
 
@@ -16,7 +16,7 @@ class KeyFigure : public QWidget
 public:
     KeyFigure(const QString &objectName, const QString &title, QWidget *parent = nullptr);
 
-    enum class Direction { None, Up, Down };
+    using Direction = reports::Direction;
 
     /// \a change says in words what changed; the arrow says it once more, the colour whether that is good.
     void setFigure(const QString &value, const QString &change = {}, Direction direction = Direction::None,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/palette.h"
 
-#include <array>
+#include "core/charts/colours.h"
 
 namespace ui {
 
@@ -11,21 +11,43 @@ struct Pair {
     QRgb dark;
 };
 
-// In the order of Tone. Text tones have a contrast of at least 4.5 on the window's ground.
-constexpr std::array colours{
-    Pair{0xff00704a, 0xff4fc79a}, // Good
-    Pair{0xff8a5a00, 0xffe6b450}, // Waiting
-    Pair{0xffb3261e, 0xffff8a80}, // Bad
-    Pair{0xff5c6268, 0xffa3a9b0}, // Muted
-    Pair{0xff0b5c8f, 0xff6cb8ea}, // Accent
-    Pair{0xff2f7fb8, 0xff5aa9dd}, // Inbox
-    Pair{0xffd55e00, 0xfff08a3c}, // Spam
-    Pair{0xff1d2329, 0xfff2f4f6}, // Rate
-    Pair{0xffdfe2e5, 0xff3d4248}, // Grid
-    Pair{0xfffce8e6, 0xff4a2523}, // ErrorGround
-    Pair{0xfffff4d6, 0xff453a1d}, // WarningGround
-    Pair{0xffe5f1fa, 0xff1f3848}, // InfoGround
-};
+/// What is the same in charts comes from there.
+Pair pairOf(QColor charts::Colours::*colour)
+{
+    return {(charts::onPaper().*colour).rgb(), (charts::onDark().*colour).rgb()};
+}
+
+// Text tones have a contrast of at least 4.5 on the window's ground.
+Pair pairOf(Tone tone)
+{
+    switch (tone) {
+    case Tone::Good:
+        return pairOf(&charts::Colours::good);
+    case Tone::Waiting:
+        return {0xff8a5a00, 0xffe6b450};
+    case Tone::Bad:
+        return pairOf(&charts::Colours::bad);
+    case Tone::Muted:
+        return pairOf(&charts::Colours::muted);
+    case Tone::Accent:
+        return pairOf(&charts::Colours::accent);
+    case Tone::Inbox:
+        return pairOf(&charts::Colours::inbox);
+    case Tone::Spam:
+        return pairOf(&charts::Colours::spam);
+    case Tone::Rate:
+        return pairOf(&charts::Colours::rate);
+    case Tone::Grid:
+        return pairOf(&charts::Colours::grid);
+    case Tone::ErrorGround:
+        return {0xfffce8e6, 0xff4a2523};
+    case Tone::WarningGround:
+        return {0xfffff4d6, 0xff453a1d};
+    case Tone::InfoGround:
+        break;
+    }
+    return {0xffe5f1fa, 0xff1f3848};
+}
 
 QPalette paletteOf(QRgb window, QRgb base, QRgb alternate, QRgb text, QRgb button, QRgb highlight,
                    QRgb disabled, QRgb link)
@@ -62,7 +84,7 @@ bool isDark(const QPalette &palette)
 
 QColor colour(Tone tone, const QPalette &palette)
 {
-    const Pair &pair = colours.at(static_cast<std::size_t>(tone));
+    const Pair pair = pairOf(tone);
     return QColor::fromRgb(isDark(palette) ? pair.dark : pair.light);
 }
 

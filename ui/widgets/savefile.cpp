@@ -24,14 +24,26 @@ QString safeFileName(const QString &name)
 void askAndSave(QWidget *parent, const QString &title, const QString &suggested, Banner *banner,
                 std::function<aws::Result<void>(const QString &)> write)
 {
-    const QString ending = QFileInfo(suggested).suffix();
+    askAndSave(parent, title, suggested, {QFileInfo(suggested).suffix()}, banner, std::move(write));
+}
+
+void askAndSave(QWidget *parent, const QString &title, const QString &suggested, const QStringList &endings,
+                Banner *banner, std::function<aws::Result<void>(const QString &)> write)
+{
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    QStringList filters;
+    for (const QString &ending : endings)
+        filters.append(QStringLiteral("%1 (*.%2)").arg(ending.toUpper(), ending));
     auto *dialog = new QFileDialog(parent, title, folder.filePath(safeFileName(suggested)),
-                                   QStringLiteral("%1 (*.%2)").arg(ending.toUpper(), ending));
+                                   filters.join(QStringLiteral(";;")));
     dialog->setObjectName(QStringLiteral("saveDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(ending);
+    dialog->setDefaultSuffix(QFileInfo(suggested).suffix());
+    QObject::connect(dialog, &QFileDialog::filterSelected, dialog,
+                     [dialog, filters, endings](const QString &filter) {
+                         dialog->setDefaultSuffix(endings.value(filters.indexOf(filter)));
+                     });
     QObject::connect(dialog, &QFileDialog::fileSelected, banner, [banner, write](const QString &path) {
         const QString file = QFileInfo(path).fileName();
         if (const auto written = write(path); !written)

@@ -3,7 +3,7 @@
 
 #include "core/aws/error.h"
 
-#include <QString>
+#include <QStringList>
 #include <functional>
 
 class QWidget;
@@ -20,5 +20,9 @@ class Banner;
 /// name, made safe; its ending is the kind of file.
 void askAndSave(QWidget *parent, const QString &title, const QString &suggested, Banner *banner,
                 std::function<aws::Result<void>(const QString &path)> write);
+
+/// The same where there is a choice of kinds of files; the ending of \a suggested is the usual one.
+void askAndSave(QWidget *parent, const QString &title, const QString &suggested, const QStringList &endings,
+                Banner *banner, std::function<aws::Result<void>(const QString &path)> write);
 
 } // namespace ui
