@@ -548,20 +548,20 @@
         <translation>Das Bild konnte nicht abgerufen werden</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>Von</translation>
-    </message>
-    <message>
         <source>service</source>
         <translation>Dienst</translation>
     </message>
     <message>
-        <source>history, %1</source>
-        <translation>Verlauf, %1</translation>
-    </message>
-    <message>
         <source>Could not read all campaigns of %1</source>
         <translation>Nicht alle Kampagnen von %1 konnten gelesen werden</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>
@@ -1572,6 +1572,10 @@ Befehle:
         <source>The history has everything that the service still knows.</source>
         <translation>Der Verlauf hat alles, was der Dienst noch kennt.</translation>
     </message>
+    <message>
+        <source>%1 is not subscribed, and the history has no numbers of these days.</source>
+        <translation>%1 ist nicht abonniert, und der Verlauf hat keine Zahlen dieser Tage.</translation>
+    </message>
 </context>
 <context>
     <name>DashboardController</name>
@@ -1584,20 +1588,20 @@ Befehle:
         <translation>Nicht alle Statistiken von %1 konnten gelesen werden</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>Von</translation>
-    </message>
-    <message>
         <source>service</source>
         <translation>Dienst</translation>
     </message>
     <message>
-        <source>history only, %1</source>
-        <translation>nur Verlauf, %1</translation>
+        <source>Source</source>
+        <translation>Quelle</translation>
     </message>
     <message>
-        <source>history, %1</source>
-        <translation>Verlauf, %1</translation>
+        <source>history only</source>
+        <translation>nur Verlauf</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>
@@ -3543,16 +3547,16 @@ Betreff: %3</translation>
         <translation>Der Test konnte nicht gestartet werden</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>Von</translation>
-    </message>
-    <message>
-        <source>history, %1</source>
-        <translation>Verlauf, %1</translation>
-    </message>
-    <message>
         <source>service</source>
         <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>
