@@ -2,6 +2,9 @@
 #include "ui/identities/identitiescontroller.h"
 
 #include "core/aws/client/paging.h"
+#include "ui/identities/identityname.h"
+#include "ui/identities/identitytasks.h"
+#include "ui/truth.h"
 
 #include <QPointer>
 #include <QTimer>
@@ -15,17 +18,33 @@ namespace {
 constexpr int largestPage = 1000;
 // As many as the client sends at once; more would only wait there, each with its memory.
 constexpr int mostDetailsAtOnce = 18;
+// What comes into view need not wait until one of those has ended: the client lets it overtake them.
+constexpr int mostOvertaking = 6;
+constexpr auto remembered =
+    10min; // Verified ones hardly ever change; what is looked at is read all the same.
 constexpr auto pollInterval = 20s; // Gentle: the service itself looks every few minutes.
 constexpr int mostPolled = 20;
 
 QString keyOf(const reports::IdentityRow &row) { return row.info.identityName.value_or(QString()); }
+
+/// The declared columns; international names are shown as people write them.
+reports::Columns<reports::IdentityRow> shownColumns()
+{
+    auto columns = reports::identityColumns();
+    columns.first().text = [](const reports::IdentityRow &row) { return unicodeName(keyOf(row)); };
+    columns.first().sortKey = [](const reports::IdentityRow &row) {
+        return reports::CellValue(unicodeName(keyOf(row)));
+    };
+    return columns;
+}
 } // namespace
 
 IdentitiesController::IdentitiesController(Session session, QObject *parent)
     : Controller(std::move(session), parent)
-    , m_model(new TableModel<Row>(reports::identityColumns(), keyOf, this))
+    , m_model(new TableModel<Row>(shownColumns(), keyOf, this))
     , m_poll(new QTimer(this))
 {
+    m_clock.start();
     m_poll->setObjectName(QStringLiteral("identitiesPoll"));
     m_poll->setInterval(pollInterval);
     connect(m_poll, &QTimer::timeout, this, &IdentitiesController::lookAtPendingAgain);
@@ -54,15 +73,29 @@ bool IdentitiesController::takePage(int reading, const email::ListEmailIdentitie
     if (reading != m_reading)
         return false;
     for (const email::IdentityInfo &info : page.emailIdentities.value_or(QList<email::IdentityInfo>())) {
-        const Row *known = m_model->find(info.identityName.value_or(QString()));
-        m_listed.append({.info = info, .details = known ? known->details : std::nullopt});
+        const QString name = info.identityName.value_or(QString());
+        m_listed.append({.info = info, .details = std::nullopt});
+        if (!m_hasList && !m_fresh.contains(name) && !m_underWay.contains(name))
+            m_stale.insert(name);
     }
-    // The first time, names appear page by page; later the old list stands until the new one is whole.
+    // The first time, names appear page by page, and their details once they are on the screen; later the old
+    // list stands until the new one is whole.
     if (!m_hasList) {
-        m_model->setRows(m_listed);
+        showListed();
         Q_EMIT listChanged();
     }
     return true;
+}
+
+void IdentitiesController::showListed()
+{
+    // What is known by now, which is more than when their page was read.
+    for (Row &row : m_listed) {
+        if (const Row *known = m_model->find(keyOf(row)))
+            row.details = known->details;
+    }
+    m_model->setRows(m_listed);
+    recount();
 }
 
 void IdentitiesController::finishList(int reading, const aws::Result<void> &read)
@@ -74,15 +107,16 @@ void IdentitiesController::finishList(int reading, const aws::Result<void> &read
         return;
     }
     m_hasList = true;
-    m_model->setRows(m_listed);
+    showListed();
     m_wanted.clear();
     m_stale.clear();
     for (auto row = m_listed.crbegin(); row != m_listed.crend(); ++row) {
         const QString name = keyOf(*row);
         if (m_fresh.contains(name) || m_underWay.contains(name))
             continue; // Someone looked at it while the list was still being read.
-        m_wanted.append(name);
         m_stale.insert(name);
+        if (!isRemembered(*row))
+            m_wanted.append(name);
     }
     m_listed.clear();
     m_poll->start();
@@ -99,7 +133,7 @@ void IdentitiesController::setOnScreen(const QStringList &names)
 void IdentitiesController::readNextDetails()
 {
     for (const QString &name : std::as_const(m_onScreen)) {
-        if (m_underWay.size() >= mostDetailsAtOnce)
+        if (m_underWay.size() >= mostDetailsAtOnce + mostOvertaking)
             return;
         if (m_stale.contains(name))
             read(name, aws::Priority::Visible);
@@ -133,29 +167,61 @@ void IdentitiesController::read(const QString &name, aws::Priority priority)
 }
 
 void IdentitiesController::takeDetails(const QString &name,
-                                       const aws::Result<email::GetEmailIdentity::Response> &details)
+                                       const aws::Result<email::GetEmailIdentity::Response> &details,
+                                       bool tellFailure)
 {
     const Row *row = m_model->find(name);
     if (!row)
         return;
     if (!details) {
-        if (details.error().code == QLatin1StringView("NotFoundException")) {
-            m_model->remove(name); // Deleted elsewhere since the list was read.
-            Q_EMIT listChanged();
-        } else if (!std::exchange(m_toldFailure, true)) {
-            Q_EMIT failed(describe(tr("Could not read the details of %1").arg(name), details.error()));
-        }
+        if (isNotFound(details.error()))
+            takeRemoved(name); // Deleted elsewhere since the list was read.
+        else if (tellFailure && !std::exchange(m_toldFailure, true))
+            Q_EMIT failed(
+                describe(tr("Could not read the details of %1").arg(unicodeName(name)), details.error()));
         return;
     }
     m_fresh.insert(name);
+    m_stale.remove(name);
+    m_readAt.insert(name, m_clock.elapsed());
     Row changed = *row;
     changed.details = *details;
-    const bool turned = row->details && reports::statusSeverity(*row) != reports::Severity::Good
-        && reports::statusSeverity(changed) == reports::Severity::Good;
+    const reports::Severity before = reports::statusSeverity(*row);
+    const reports::Severity now = reports::statusSeverity(changed);
+    const bool turned =
+        row->details && before == reports::Severity::Waiting && now == reports::Severity::Good;
+    count(before, -1);
+    count(now, 1);
     m_model->upsert(changed);
     Q_EMIT detailsChanged(name);
     if (turned)
-        Q_EMIT noticed(tr("%1 is verified: mail can be sent from it.").arg(name));
+        Q_EMIT noticed(tr("%1 is verified: mail can be sent from it.").arg(unicodeName(name)));
+}
+
+void IdentitiesController::recount()
+{
+    m_count = {};
+    for (const Row &row : m_model->rows())
+        count(reports::statusSeverity(row), 1);
+}
+
+void IdentitiesController::count(reports::Severity severity, int by)
+{
+    m_count.waiting += severity == reports::Severity::Waiting ? by : 0;
+    m_count.bad += severity == reports::Severity::Bad ? by : 0;
+}
+
+bool IdentitiesController::isRemembered(const Row &row) const
+{
+    const auto readAt = m_readAt.constFind(keyOf(row));
+    return row.details && readAt != m_readAt.cend()
+        && m_clock.elapsed() - *readAt < std::chrono::milliseconds(remembered).count()
+        && std::none_of(
+               m_model->columns().cbegin(), m_model->columns().cend(),
+               [&](const auto &column) {
+                   const reports::Severity severity = column.severityOf(row);
+                   return severity == reports::Severity::Waiting || severity == reports::Severity::Bad;
+               });
 }
 
 void IdentitiesController::lookAtPendingAgain()
@@ -171,43 +237,45 @@ void IdentitiesController::lookAtPendingAgain()
         read(name, aws::Priority::Background);
 }
 
-void IdentitiesController::create(const QString &name)
+void IdentitiesController::takeCreated(const QString &name)
 {
-    run(email::CreateEmailIdentity{.emailIdentity = name}, aws::Priority::Waiting,
-        [this, name](const aws::Result<email::CreateEmailIdentity::Response> &answer) {
-            if (!answer) {
-                Q_EMIT creationFailed(describe(tr("Could not create %1").arg(name), answer.error()));
-                return;
-            }
-            Row row;
-            row.info.identityName = name;
-            row.info.identityType = answer->identityType;
-            row.info.sendingEnabled = answer->verifiedForSendingStatus;
-            // Its records are in the answer already; the rest follows.
-            row.details.emplace();
-            row.details->identityType = answer->identityType;
-            row.details->verifiedForSendingStatus = answer->verifiedForSendingStatus;
-            row.details->dkimAttributes = answer->dkimAttributes;
-            m_model->upsert(row);
-            Q_EMIT listChanged();
-            Q_EMIT created(name);
-            read(name, aws::Priority::Waiting);
-        });
+    if (m_model->find(name))
+        return;
+    Row row;
+    row.info.identityName = name;
+    row.info.identityType =
+        name.contains(u'@') ? email::IdentityType::EmailAddress : email::IdentityType::Domain;
+    m_stale.insert(name);
+    m_wanted.append(name);
+    m_model->upsert(row);
+    Q_EMIT listChanged();
+    readNextDetails();
 }
+
+void IdentitiesController::takeRemoved(const QString &name)
+{
+    const Row *row = m_model->find(name);
+    if (!row)
+        return;
+    count(reports::statusSeverity(*row), -1);
+    m_stale.remove(name);
+    m_readAt.remove(name);
+    m_model->remove(name);
+    Q_EMIT listChanged();
+}
+
+void IdentitiesController::readAgain(const QString &name) { read(name, aws::Priority::Waiting); }
 
 void IdentitiesController::remove(const QString &name)
 {
-    run(email::DeleteEmailIdentity{.emailIdentity = name}, aws::Priority::Waiting,
-        [this, name](const aws::Result<email::DeleteEmailIdentity::Response> &answer) {
-            const bool goneAlready = !answer && answer.error().code == QLatin1StringView("NotFoundException");
-            if (!answer && !goneAlready) {
-                Q_EMIT removalFailed(describe(tr("Could not delete %1").arg(name), answer.error()));
-                return;
-            }
-            m_model->remove(name);
-            Q_EMIT listChanged();
-            Q_EMIT removed(name);
-        });
+    start(deleteIdentity(session(), name), aws::Priority::Waiting, [this, name](const BulkOutcome &outcome) {
+        if (outcome.failure) {
+            Q_EMIT removalFailed(*outcome.failure);
+            return;
+        }
+        takeRemoved(name);
+        Q_EMIT removed(name);
+    });
 }
 
 } // namespace ui

@@ -3,8 +3,11 @@
 
 #include "ui/identities/identitiescontroller.h"
 #include "ui/identities/identitydetails.h"
+#include "ui/identities/identityname.h"
+#include "ui/identities/manyidentities.h"
 #include "ui/identities/newidentitydialog.h"
 #include "ui/models/csvexport.h"
+#include "ui/readonly.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/confirmdialog.h"
 #include "ui/widgets/emptystate.h"
@@ -15,6 +18,11 @@
 #include "ui/widgets/texts.h"
 
 #include <QAction>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QItemSelectionModel>
+#include <QLabel>
+#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -39,26 +47,7 @@ IdentitiesPage::IdentitiesPage(const Session &session, QWidget *parent)
     m_table->sortByColumn(0, Qt::AscendingOrder);
     m_table->setExportable(true);
 
-    auto *deleteAction = new QAction(icon(QStringLiteral("delete"), Tone::Bad), tr("Delete…"), this);
-    deleteAction->setObjectName(QStringLiteral("deleteIdentityAction"));
-    deleteAction->setShortcut(QKeySequence::Delete);
-    deleteAction->setShortcutContext(Qt::WidgetShortcut);
-    deleteAction->setEnabled(!session.isReadOnly());
-    connect(deleteAction, &QAction::triggered, this, [this] { askToDelete(m_table->currentKey()); });
-    m_table->addAction(deleteAction);
-    m_table->addRowAction(deleteAction);
-
-    const auto addRowAction = [this](const char *objectName, const QString &symbol, const QString &text,
-                                     auto act) {
-        auto *action = new QAction(icon(symbol), text, this);
-        action->setObjectName(QString::fromLatin1(objectName));
-        action->setEnabled(!m_controller->session().isReadOnly());
-        connect(action, &QAction::triggered, this, act);
-        m_table->addRowAction(action);
-    };
-    addRowAction("sendFromIdentityAction", QStringLiteral("mail"), tr("Send a message…"),
-                 [this] { Q_EMIT messageRequested(m_table->currentKey(), {}); });
-    addRowAction("tagIdentityAction", QStringLiteral("identity"), tr("Tags…"), [this] { editTags(); });
+    addRowActions();
 
     auto *split = new QSplitter(Qt::Horizontal);
     split->setObjectName(QStringLiteral("identitiesSplitter"));
@@ -70,6 +59,9 @@ IdentitiesPage::IdentitiesPage(const Session &session, QWidget *parent)
     split->setSizes({770, 490});
     m_stack->addWidget(split);
     m_stack->addWidget(m_nothing);
+    m_bar = makeBar();
+    body()->setSpacing(5);
+    body()->addWidget(m_bar);
     body()->addWidget(m_stack);
 
     connect(m_table, &TableView::currentKeyChanged, this, &IdentitiesPage::showSelected);
@@ -90,10 +82,130 @@ IdentitiesPage::IdentitiesPage(const Session &session, QWidget *parent)
     connect(m_details, &IdentityDetails::idle, this, &Page::idle);
     connect(m_nothing, &EmptyState::actionTriggered, this, [this] {
         if (m_controller->model()->rowCount() == 0)
-            createNew();
-        else
-            setFilterText({});
+            return createNew();
+        chooseStates(States::All);
+        setFilterText({});
     });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &IdentitiesPage::showSelection);
+    showSelection();
+}
+
+QAction *IdentitiesPage::addRowAction(const QString &objectName, const QIcon &symbol, const QString &text,
+                                      void (IdentitiesPage::*act)())
+{
+    auto *action = new QAction(symbol, text, this);
+    action->setObjectName(objectName);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    connect(action, &QAction::triggered, this, act);
+    m_table->addAction(action);
+    m_table->addRowAction(action);
+    return action;
+}
+
+void IdentitiesPage::addRowActions()
+{
+    const bool changes = !m_controller->session().isReadOnly();
+    QAction *action = addRowAction(QStringLiteral("recheckIdentityAction"), icon(QStringLiteral("refresh")),
+                                   tr("Check again"), &IdentitiesPage::recheckSelected);
+    action->setShortcut(Qt::CTRL | Qt::Key_R);
+    action = addRowAction(QStringLiteral("sendFromIdentityAction"), icon(QStringLiteral("mail")),
+                          tr("Send a message…"), &IdentitiesPage::sendFromSelected);
+    action->setEnabled(changes);
+    action = addRowAction(QStringLiteral("tagIdentityAction"), icon(QStringLiteral("identity")), tr("Tags…"),
+                          &IdentitiesPage::tagSelected);
+    action->setShortcut(Qt::CTRL | Qt::Key_T);
+    action->setEnabled(changes);
+    action = addRowAction(QStringLiteral("deleteIdentityAction"), icon(QStringLiteral("delete"), Tone::Bad),
+                          tr("Delete…"), &IdentitiesPage::deleteSelected);
+    action->setShortcut(QKeySequence::Delete);
+    action->setEnabled(changes);
+    if (changes)
+        return;
+    for (const char *name : {"sendFromIdentityAction", "tagIdentityAction", "deleteIdentityAction"})
+        findChild<QAction *>(QLatin1StringView(name))->setToolTip(plainToolTip(readOnlyReason()));
+}
+
+QWidget *IdentitiesPage::makeBar()
+{
+    auto *bar = new QWidget;
+    m_states = new QComboBox;
+    name(m_states, QStringLiteral("identityStates"), tr("Which identities are shown"));
+    // In the order of States.
+    m_states->addItems(
+        {tr("All identities"), tr("Needs attention"), tr("Pending"), tr("Domains"), tr("Addresses")});
+    connect(m_states, &QComboBox::currentIndexChanged, this,
+            [this](int index) { chooseStates(static_cast<States>(index)); });
+    m_selection = textLabel({}, Voice::Muted, QStringLiteral("identitiesSelected"));
+    m_selection->setWordWrap(false);
+    auto *layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    layout->addWidget(m_states);
+    layout->addStretch();
+    layout->addWidget(m_selection);
+    const bool changes = !m_controller->session().isReadOnly();
+    const auto addButton = [&](const char *objectName, const QIcon &symbol, const QString &text,
+                               void (IdentitiesPage::*act)()) {
+        auto *button = new QPushButton(symbol, text);
+        name(button, QString::fromLatin1(objectName), tr("%1: all selected").arg(text));
+        connect(button, &QPushButton::clicked, this, act);
+        layout->addWidget(button);
+        m_bulkButtons.append(button);
+        return button;
+    };
+    addButton("recheckSelected", icon(QStringLiteral("refresh")), tr("Check again"),
+              &IdentitiesPage::recheckSelected);
+    addButton("tagSelected", icon(QStringLiteral("identity")), tr("Tags…"), &IdentitiesPage::tagSelected)
+        ->setEnabled(changes);
+    addButton("deleteSelected", icon(QStringLiteral("delete"), Tone::Bad), tr("Delete…"),
+              &IdentitiesPage::deleteSelected)
+        ->setEnabled(changes);
+    return bar;
+}
+
+void IdentitiesPage::chooseStates(States states)
+{
+    m_states->setCurrentIndex(static_cast<int>(states));
+    const auto *model = m_controller->model();
+    const auto anyIs = [model](int row, reports::Severity severity) {
+        for (int column = 0; column < model->columnCount(); ++column) {
+            if (model->severityAt(row, column) == severity)
+                return true;
+        }
+        return false;
+    };
+    const auto isAddress = [model](int row) {
+        return model->at(row).info.identityType == email::IdentityType::EmailAddress;
+    };
+    switch (states) {
+    case States::All:
+        m_proxy->setRowFilter({});
+        break;
+    case States::NeedAttention:
+        m_proxy->setRowFilter([anyIs](int row) { return anyIs(row, reports::Severity::Bad); });
+        break;
+    case States::Pending:
+        m_proxy->setRowFilter([anyIs](int row) { return anyIs(row, reports::Severity::Waiting); });
+        break;
+    case States::Domains:
+        m_proxy->setRowFilter([isAddress](int row) { return !isAddress(row); });
+        break;
+    case States::Addresses:
+        m_proxy->setRowFilter(isAddress);
+        break;
+    }
+    showWhatThereIs();
+}
+
+void IdentitiesPage::showSelection()
+{
+    const auto count = static_cast<int>(m_table->selectionModel()->selectedRows().size());
+    m_selection->setText(tr("%n selected", nullptr, count));
+    m_selection->setVisible(count > 1);
+    for (QWidget *button : std::as_const(m_bulkButtons))
+        button->setVisible(count > 1);
+    Q_EMIT changed();
 }
 
 void IdentitiesPage::refresh()
@@ -127,23 +239,17 @@ void IdentitiesPage::exportCsv()
 
 QString IdentitiesPage::summary() const
 {
-    int waiting = 0;
-    int bad = 0;
-    for (const reports::IdentityRow &row : m_controller->model()->rows()) {
-        const reports::Severity severity = reports::statusSeverity(row);
-        waiting += severity == reports::Severity::Waiting ? 1 : 0;
-        bad += severity == reports::Severity::Bad ? 1 : 0;
-    }
     const int all = m_controller->model()->rowCount();
     QStringList parts;
     if (m_proxy->rowCount() != all)
         parts.append(tr("%1 of %n identities", nullptr, all).arg(locale().toString(m_proxy->rowCount())));
     else if (m_controller->hasList())
         parts.append(tr("%n identities", nullptr, all));
-    if (waiting > 0)
-        parts.append(tr("%n pending", nullptr, waiting));
-    if (bad > 0)
-        parts.append(tr("%n failed", nullptr, bad));
+    const IdentitiesController::Count &count = m_controller->count();
+    if (count.waiting > 0)
+        parts.append(tr("%n pending", nullptr, count.waiting));
+    if (count.bad > 0)
+        parts.append(tr("%n failed", nullptr, count.bad));
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -160,10 +266,16 @@ void IdentitiesPage::showSelected()
 
 void IdentitiesPage::showWhatThereIs()
 {
+    const bool none = m_controller->model()->rowCount() == 0;
     const bool empty = m_proxy->rowCount() == 0;
-    if (m_controller->model()->rowCount() > 0 && empty) {
-        m_nothing->setTexts(QStringLiteral("search"), tr("No identity matches “%1”").arg(m_filter), {},
-                            tr("Clear the filter"));
+    m_bar->setVisible(!none);
+    if (!none && empty) {
+        const QString chosen = m_states->currentText();
+        const QString looked = m_filter.isEmpty() ? chosen
+            : m_states->currentIndex() == 0       ? m_filter
+                                                  : chosen + QStringLiteral(", ") + m_filter;
+        m_nothing->setTexts(QStringLiteral("search"), tr("No identity matches “%1”").arg(looked), {},
+                            m_filter.isEmpty() ? tr("Show all") : tr("Clear the filter"));
     } else if (empty && m_controller->hasList()) {
         m_nothing->setTexts(
             QStringLiteral("identity"), tr("Nothing to send from yet"),
@@ -171,7 +283,7 @@ void IdentitiesPage::showWhatThereIs()
                "DNS records that verify it."),
             m_controller->session().isReadOnly() ? QString() : createText());
     }
-    m_stack->setCurrentIndex(empty && (m_controller->hasList() || !m_filter.isEmpty()) ? 1 : 0);
+    m_stack->setCurrentIndex(empty && (m_controller->hasList() || !none) ? 1 : 0);
     if (!m_toSelect.isEmpty() && m_table->selectKey(m_toSelect))
         m_toSelect.clear();
     // Something to read at the right from the start.
@@ -182,45 +294,107 @@ void IdentitiesPage::showWhatThereIs()
 
 void IdentitiesPage::select(const QString &identity)
 {
-    if (!m_table->selectKey(identity) && !m_filter.isEmpty()) {
+    const bool filtered = !m_filter.isEmpty() || m_states->currentIndex() != 0;
+    if (!m_table->selectKey(identity) && filtered) {
+        chooseStates(States::All);
         setFilterText({});
         m_table->selectKey(identity);
     }
     m_toSelect = m_table->currentKey() == identity || m_controller->hasList() ? QString() : identity;
 }
 
-void IdentitiesPage::createNew()
+bool IdentitiesPage::isRefusing() const
 {
-    if (findChild<NewIdentityDialog *>())
-        return;
-    auto *dialog = new NewIdentityDialog(this);
+    return m_controller->session().isReadOnly() || findChild<FormDialog *>();
+}
+
+void IdentitiesPage::open(QDialog *dialog)
+{
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &NewIdentityDialog::submitted, m_controller, &IdentitiesController::create);
-    connect(m_controller, &IdentitiesController::creationFailed, dialog, &NewIdentityDialog::showFailure);
-    connect(m_controller, &IdentitiesController::created, dialog, [this, dialog](const QString &identity) {
-        dialog->accept();
-        select(identity);
-        m_table->setFocus();
-    });
     dialog->open();
 }
 
-void IdentitiesPage::editTags()
+void IdentitiesPage::createNew()
 {
-    const reports::IdentityRow *row = m_controller->model()->find(m_table->currentKey());
-    if (!row || m_controller->session().isReadOnly() || findChild<FormDialog *>())
+    if (isRefusing())
         return;
-    const QString identity = m_table->currentKey();
-    auto *dialog = new TagsDialog(m_controller->session(), QStringLiteral("identity/") + identity, {},
+    const auto exists = [table = m_controller](const QString &identity) {
+        return table->model()->find(identity) != nullptr;
+    };
+    auto *dialog = new NewIdentityDialog(m_controller->session(), exists, std::exchange(m_draft, {}), this);
+    connect(dialog, &NewIdentityDialog::created, m_controller, [this](const QString &identity, bool alone) {
+        m_controller->takeCreated(identity);
+        if (!alone)
+            return;
+        select(identity);
+        m_table->setFocus();
+    });
+    connect(dialog, &QDialog::finished, this, [this, dialog] { m_draft = dialog->draft(); });
+    open(dialog);
+}
+
+void IdentitiesPage::sendFromSelected() { Q_EMIT messageRequested(m_table->currentKey(), {}); }
+
+void IdentitiesPage::tagSelected()
+{
+    QList<reports::IdentityRow> rows;
+    const QStringList keys = m_table->selectedKeys();
+    for (const QString &identity : keys) {
+        if (const auto *row = m_controller->model()->find(identity))
+            rows.append(*row);
+    }
+    if (rows.isEmpty() || isRefusing())
+        return;
+    if (rows.size() == 1)
+        return editTags(keys.first());
+    auto *dialog = new TagIdentitiesDialog(m_controller->session(), rows, m_account, this);
+    connect(dialog->controller(), &BulkController::itemDone, m_controller,
+            [this, dialog](const QString &done) {
+                m_account = dialog->account();
+                m_controller->readAgain(done);
+            });
+    connect(dialog->controller(), &BulkController::itemUnknown, m_controller,
+            &IdentitiesController::readAgain);
+    open(dialog);
+}
+
+void IdentitiesPage::editTags(const QString &identity)
+{
+    const reports::IdentityRow *row = m_controller->model()->find(identity);
+    auto *dialog = new TagsDialog(m_controller->session(), QStringLiteral("identity/") + identity, m_account,
                                   row->details ? row->details->tags : std::nullopt, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &TagsDialog::applied, m_controller, &IdentitiesController::refresh);
-    dialog->open();
+    connect(dialog, &TagsDialog::applied, m_controller,
+            [this, identity] { m_controller->readAgain(identity); });
+    open(dialog);
+}
+
+void IdentitiesPage::recheckSelected()
+{
+    const QStringList identities = m_table->selectedKeys();
+    if (identities.size() == 1)
+        m_controller->readAgain(identities.first());
+    else if (!identities.isEmpty() && !findChild<FormDialog *>())
+        open(new RecheckIdentitiesDialog(m_controller, identities, this));
+}
+
+void IdentitiesPage::deleteSelected()
+{
+    const QStringList identities = m_table->selectedKeys();
+    if (identities.size() < 2)
+        return askToDelete(m_table->currentKey());
+    if (isRefusing())
+        return;
+    auto *dialog = new DeleteIdentitiesDialog(m_controller->session(), identities, this);
+    connect(dialog->controller(), &BulkController::itemDone, m_controller,
+            &IdentitiesController::takeRemoved);
+    connect(dialog->controller(), &BulkController::itemUnknown, m_controller,
+            &IdentitiesController::readAgain);
+    open(dialog);
 }
 
 void IdentitiesPage::askToDelete(const QString &identity)
 {
-    if (identity.isEmpty() || m_controller->session().isReadOnly() || findChild<ConfirmDialog *>())
+    if (identity.isEmpty() || isRefusing())
         return;
     const QString consequence = identity.contains(u'@')
         ? tr("Mail from this address is refused from then on, unless its domain is verified too. To use it "
@@ -229,14 +403,13 @@ void IdentitiesPage::askToDelete(const QString &identity)
         : tr("Mail from every address of this domain is refused from then on, and its DKIM keys are lost: to "
              "use it "
              "again, new DNS records have to be published.");
-    auto *dialog =
-        new ConfirmDialog(tr("Delete %1?").arg(identity), consequence, identity, tr("Delete"), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const QString shown = unicodeName(identity);
+    auto *dialog = new ConfirmDialog(tr("Delete %1?").arg(shown), consequence, shown, tr("Delete"), this);
     connect(dialog, &ConfirmDialog::confirmed, m_controller,
             [this, identity] { m_controller->remove(identity); });
     connect(m_controller, &IdentitiesController::removalFailed, dialog, &ConfirmDialog::showFailure);
     connect(m_controller, &IdentitiesController::removed, dialog, &QDialog::accept);
-    dialog->open();
+    open(dialog);
 }
 
 } // namespace ui

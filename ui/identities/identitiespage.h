@@ -4,6 +4,11 @@
 #include "ui/session.h"
 #include "ui/widgets/page.h"
 
+class QAction;
+class QComboBox;
+class QDialog;
+class QIcon;
+class QLabel;
 class QStackedWidget;
 
 namespace ui {
@@ -34,9 +39,24 @@ public:
 
     void select(const QString &identity) override;
     void askToDelete(const QString &identity);
-    void editTags();
+
+    /// What the chooser above the table lets through.
+    enum class States { All, NeedAttention, Pending, Domains, Addresses };
+    void chooseStates(States states);
 
 private:
+    QWidget *makeBar();
+    void addRowActions();
+    QAction *addRowAction(const QString &objectName, const QIcon &symbol, const QString &text,
+                          void (IdentitiesPage::*act)());
+    void deleteSelected();
+    void tagSelected();
+    void recheckSelected();
+    void sendFromSelected();
+    void editTags(const QString &identity);
+    void open(QDialog *dialog);
+    [[nodiscard]] bool isRefusing() const; ///< Nothing can be changed now.
+    void showSelection();
     void showSelected();
     void showWhatThereIs();
 
@@ -46,6 +66,12 @@ private:
     IdentityDetails *m_details;
     QStackedWidget *m_stack;
     EmptyState *m_nothing;
+    QWidget *m_bar;
+    QComboBox *m_states;
+    QLabel *m_selection;
+    QList<QWidget *> m_bulkButtons;
+    QString m_account; ///< The account's number, once somebody typed it.
+    QString m_draft; ///< A list of new identities that was left unfinished.
     QString m_filter;
     QString m_toSelect; ///< Asked for before it was read.
 };

@@ -14,6 +14,11 @@ bool isNumber(const reports::CellValue &value)
 {
     return std::holds_alternative<qint64>(value) || std::holds_alternative<double>(value);
 }
+
+bool isAscii(const QString &text)
+{
+    return std::all_of(text.cbegin(), text.cend(), [](QChar letter) { return letter.unicode() < 128; });
+}
 } // namespace
 
 void SearchTexts::reset(TableModelBase *table, const QList<int> &columns)
@@ -81,14 +86,26 @@ const QByteArray &SearchTexts::words(int row)
     m_scratch.resize(0);
     for (const int column : m_columns) {
         const reports::CellValue value = m_table->shownAt(row, column);
-        if (const auto *text = std::get_if<QString>(&value))
+        if (const auto *text = std::get_if<QString>(&value)) {
             appendFolded(m_scratch, *text);
-        else if (!isNumber(value) && !reports::isNothing(value))
+            if (!isAscii(*text))
+                appendOtherSpelling(row, column, *text);
+        } else if (!isNumber(value) && !reports::isNothing(value))
             appendFolded(m_scratch, m_table->textAt(row, column));
         m_scratch += cellEnd;
     }
     texts = QByteArray(m_scratch.constData(), m_scratch.size());
     return texts;
+}
+
+/// An international name is found by how it is shown and by how DNS has it.
+void SearchTexts::appendOtherSpelling(int row, int column, const QString &shown)
+{
+    const reports::CellValue value = m_table->valueAt(row, column);
+    if (const auto *text = std::get_if<QString>(&value); text && *text != shown) {
+        m_scratch += cellEnd;
+        appendFolded(m_scratch, *text);
+    }
 }
 
 const QByteArray &SearchTexts::numbers(int row)

@@ -36,6 +36,7 @@ private:
     };
 
     [[nodiscard]] const QByteArray &words(int row);
+    void appendOtherSpelling(int row, int column, const QString &shown);
     [[nodiscard]] const QByteArray &numbers(int row);
 
     QPointer<TableModelBase> m_table;

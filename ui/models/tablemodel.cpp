@@ -18,18 +18,24 @@ QVariant variant(const reports::CellValue &value)
         value);
 }
 
-/// What the cell itself does not show: the moment in UTC, or the whole of a text that may be cut off.
+/// What the cell itself does not show: the moment in UTC, the text that another stands in for, or the whole
+/// of a text that may be cut off.
 QString addition(const reports::CellValue &value, const QString &text)
 {
     if (QString more = reports::toolTipText(value); !more.isEmpty())
         return more;
+    if (const auto *own = std::get_if<QString>(&value); own && *own != text)
+        return text + u'\n' + *own;
     return text.size() > longText ? text : QString();
 }
 
 /// A tooltip that begins like HTML would be shown as such, and the texts come from anywhere.
 QVariant toolTip(const QString &text)
 {
-    return text.isEmpty() ? QVariant() : QStringLiteral("<span>%1</span>").arg(text.toHtmlEscaped());
+    if (text.isEmpty())
+        return {};
+    QString html = text.toHtmlEscaped();
+    return QStringLiteral("<span>%1</span>").arg(html.replace(u'\n', QLatin1StringView("<br>")));
 }
 } // namespace
 

@@ -96,6 +96,25 @@ void TableProxy::setFilterColumns(const QStringList &ids)
     show(accepted(m_sorted));
 }
 
+void TableProxy::setRowFilter(std::function<bool(int)> wanted)
+{
+    m_wanted = std::move(wanted);
+    show(accepted(m_sorted));
+}
+
+TableProxy::Rows TableProxy::accepted(const Rows &rows)
+{
+    Rows found = m_texts.accepted(rows, m_filter);
+    if (m_wanted)
+        found.removeIf([this](int row) { return !m_wanted(row); });
+    return found;
+}
+
+bool TableProxy::isAccepted(int row)
+{
+    return (!m_wanted || m_wanted(row)) && m_texts.isAccepted(row, m_filter);
+}
+
 void TableProxy::sort(int column, Qt::SortOrder order)
 {
     if (column < 0 || column >= columnCount())
@@ -169,7 +188,7 @@ void TableProxy::tableRowChanged(int row)
     const auto was = std::lower_bound(m_sorted.cbegin(), m_sorted.cend(), row, before) - m_sorted.cbegin();
     auto at = std::lower_bound(m_shown.cbegin(), m_shown.cend(), row, before);
     const bool wasShown = at != m_shown.cend() && *at == row;
-    const bool isShown = m_texts.isAccepted(row, m_filter);
+    const bool isShown = isAccepted(row);
     const auto update = m_keys.isEmpty() ? SortKeys::Update::Same : m_keys.update(row, sortValue());
     if (update == SortKeys::Update::Outdated) {
         m_keys.clear();

@@ -8,6 +8,7 @@
 #include <QAbstractProxyModel>
 #include <QBasicTimer>
 #include <QPointer>
+#include <functional>
 
 namespace ui {
 
@@ -28,6 +29,10 @@ public:
     [[nodiscard]] const QString &filterText() const { return m_filterText; }
     /// Searches only these columns: those that are visible. All, unless told.
     void setFilterColumns(const QStringList &ids);
+
+    /// Shows only rows of the table that \a wanted says yes to, besides what the text asks for; all without
+    /// it.
+    void setRowFilter(std::function<bool(int tableRow)> wanted);
 
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
     [[nodiscard]] int sortColumn() const { return m_sortColumn; }
@@ -68,7 +73,8 @@ private:
     void sortAndShow();
     void show(const Rows &rows);
     [[nodiscard]] Rows sortedRows();
-    [[nodiscard]] Rows accepted(const Rows &rows) { return m_texts.accepted(rows, m_filter); }
+    [[nodiscard]] Rows accepted(const Rows &rows);
+    [[nodiscard]] bool isAccepted(int row);
     [[nodiscard]] QList<int> filterColumns() const;
     [[nodiscard]] bool isBefore(int a, int b) const;
     [[nodiscard]] Rows merged(const Rows &rows, const Rows &more) const;
@@ -83,6 +89,7 @@ private:
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     QString m_filterText;
     Filter m_filter;
+    std::function<bool(int)> m_wanted;
     QStringList m_filterColumns;
     SearchTexts m_texts;
     mutable std::vector<int> m_position; // Of each row of the table in m_shown, or -1; empty until needed

@@ -29,9 +29,9 @@ FormDialog::FormDialog(const QString &name, const QString &title, const QString 
     buttons->addButton(m_act, QDialogButtonBox::AcceptRole);
     ui::name(m_act, name + QStringLiteral("Act"), action);
     m_act->setDefault(true);
-    QPushButton *cancel = buttons->button(QDialogButtonBox::Cancel);
-    ui::name(cancel, name + QStringLiteral("Cancel"), tr("Cancel"));
-    cancel->setAutoDefault(false);
+    m_cancel = buttons->button(QDialogButtonBox::Cancel);
+    ui::name(m_cancel, name + QStringLiteral("Cancel"), tr("Cancel"));
+    m_cancel->setAutoDefault(false);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_banner, &Banner::dismissed, this, &FormDialog::fitHeight, Qt::QueuedConnection);
 
@@ -50,6 +50,12 @@ FormDialog::FormDialog(const QString &name, const QString &title, const QString 
     layout->addWidget(m_banner);
     layout->addLayout(inner, 1);
     resize(usualWidth, sizeHint().height());
+}
+
+void FormDialog::growFields()
+{
+    auto *inner = static_cast<QBoxLayout *>(layout()->itemAt(1)->layout());
+    inner->setStretchFactor(m_fields, 1);
 }
 
 void FormDialog::setWaiting(bool waiting)

@@ -26,6 +26,9 @@ protected:
     /// Where the fields go.
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
     [[nodiscard]] QPushButton *act() const { return m_act; }
+    [[nodiscard]] QPushButton *cancel() const { return m_cancel; }
+    /// What the user makes the dialog higher by goes to the fields: a list grows.
+    void growFields();
     /// While an answer is under way nothing can be changed.
     void setWaiting(bool waiting);
     [[nodiscard]] bool isWaiting() const { return m_waiting; }
@@ -40,6 +43,7 @@ private:
     QWidget *m_fields;
     QVBoxLayout *m_body;
     QPushButton *m_act;
+    QPushButton *m_cancel;
     bool m_waiting = false;
 };
 
