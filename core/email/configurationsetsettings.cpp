@@ -2,6 +2,7 @@
 #include "core/email/configurationsetsettings.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace email {
 
@@ -20,9 +21,13 @@ ConfigurationSetSettings settingsOf(const GetConfigurationSet::Response &respons
         settings.requireTls =
             response.deliveryOptions->tlsPolicy && *response.deliveryOptions->tlsPolicy == TlsPolicy::Require;
         settings.pool = response.deliveryOptions->sendingPoolName.value_or(QString());
+        settings.maxDeliverySeconds = response.deliveryOptions->maxDeliverySeconds;
     }
-    if (response.trackingOptions)
+    if (response.trackingOptions) {
         settings.redirectDomain = response.trackingOptions->customRedirectDomain;
+        if (response.trackingOptions->httpsPolicy)
+            settings.httpsPolicy = *response.trackingOptions->httpsPolicy;
+    }
     return settings;
 }
 
@@ -38,15 +43,28 @@ CreateConfigurationSet creation(const QString &name, const ConfigurationSetSetti
     delivery.tlsPolicy = settings.requireTls ? TlsPolicy::Require : TlsPolicy::Optional;
     if (!settings.pool.isEmpty())
         delivery.sendingPoolName = settings.pool;
+    if (settings.maxDeliverySeconds)
+        delivery.maxDeliverySeconds.emplace(*settings.maxDeliverySeconds);
     request.deliveryOptions = delivery;
     if (!settings.redirectDomain.isEmpty()) {
         TrackingOptions tracking;
         tracking.customRedirectDomain = settings.redirectDomain;
+        if (!(settings.httpsPolicy == HttpsPolicy::Optional))
+            tracking.httpsPolicy.emplace(settings.httpsPolicy);
         request.trackingOptions = tracking;
     }
     if (!tags.isEmpty())
         request.tags = tags;
     return request;
+}
+
+QString httpsPolicyText(const Open<HttpsPolicy> &policy)
+{
+    if (policy == HttpsPolicy::Require)
+        return tr("opens and links over HTTPS");
+    if (policy == HttpsPolicy::RequireOpenOnly)
+        return tr("opens over HTTPS, links as they are written");
+    return policy == HttpsPolicy::Optional ? tr("opens over HTTP, links as they are written") : policy.wire();
 }
 
 QStringList differences(const ConfigurationSetSettings &before, const ConfigurationSetSettings &after)
@@ -67,6 +85,11 @@ QStringList differences(const ConfigurationSetSettings &before, const Configurat
     text(tr("Sending pool"), or_(before.pool, tr("the default")), or_(after.pool, tr("the default")));
     text(tr("Tracking domain"), or_(before.redirectDomain, tr("the service's own")),
          or_(after.redirectDomain, tr("the service's own")));
+    const auto seconds = [](const std::optional<int> &time) {
+        return time ? tr("%1 seconds").arg(QLocale().toString(*time)) : tr("the service's own");
+    };
+    text(tr("Delivery is tried for"), seconds(before.maxDeliverySeconds), seconds(after.maxDeliverySeconds));
+    text(tr("Tracked links"), httpsPolicyText(before.httpsPolicy), httpsPolicyText(after.httpsPolicy));
     return lines;
 }
 

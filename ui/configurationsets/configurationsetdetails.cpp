@@ -5,6 +5,7 @@
 #include "core/reports/cell.h"
 #include "core/reports/tables/eventdestinations.h"
 #include "core/reports/tagtext.h"
+#include "core/reports/words.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/statelabel.h"
 #include "ui/widgets/tableview.h"
@@ -57,6 +58,8 @@ ConfigurationSetDetails::ConfigurationSetDetails(QWidget *parent)
     layout->addWidget(m_sending);
     layout->addSpacing(4);
     layout->addLayout(m_facts);
+    m_ses = textLabel({}, Voice::Normal, QStringLiteral("configurationSetSesFacts"));
+    layout->addWidget(m_ses);
     layout->addSpacing(6);
     layout->addLayout(first);
     layout->addLayout(second);
@@ -183,8 +186,39 @@ void ConfigurationSetDetails::show(const reports::ConfigurationSetRow &row)
     m_tls->setText(settings.requireTls ? tr("Required") : tr("Used where the receiver has it"));
     m_pool->setText(settings.pool.isEmpty() ? tr("The account's default") : settings.pool);
     m_domain->setText(settings.redirectDomain.isEmpty() ? tr("The service's own") : settings.redirectDomain);
+    showSesFacts(*row.settings);
     const QString tags = reports::tagText(row.settings->tags.value_or(QList<email::Tag>()));
     m_tags->setText(tags.isEmpty() ? tr("None") : tags);
+}
+
+void ConfigurationSetDetails::showSesFacts(const email::GetConfigurationSet::Response &settings)
+{
+    const email::ConfigurationSetSettings known = email::settingsOf(settings);
+    QStringList lines;
+    if (!known.redirectDomain.isEmpty() && settings.trackingOptions->httpsPolicy)
+        lines.append(tr("Tracked: %1").arg(email::httpsPolicyText(known.httpsPolicy)));
+    if (known.maxDeliverySeconds)
+        lines.append(
+            tr("Delivery is tried for %1 seconds").arg(locale().toString(*known.maxDeliverySeconds)));
+    if (settings.suppressionOptions && settings.suppressionOptions->suppressedReasons) {
+        QStringList reasons;
+        for (const auto &reason : *settings.suppressionOptions->suppressedReasons)
+            reasons.append(reports::words(reason));
+        // Told and empty is an answer too: the set has its own rule.
+        lines.append(reasons.isEmpty()
+                         ? tr("Nobody is put on the suppression list")
+                         : tr("Put on the suppression list: %1").arg(reasons.join(QStringLiteral(", "))));
+    }
+    if (settings.vdmOptions && settings.vdmOptions->dashboardOptions)
+        lines.append(tr("Engagement metrics: %1")
+                         .arg(reports::words(settings.vdmOptions->dashboardOptions->engagementMetrics)));
+    if (settings.vdmOptions && settings.vdmOptions->guardianOptions)
+        lines.append(tr("Optimized shared delivery: %1")
+                         .arg(reports::words(settings.vdmOptions->guardianOptions->optimizedSharedDelivery)));
+    if (settings.archivingOptions && settings.archivingOptions->archiveArn)
+        lines.append(tr("Archived by %1").arg(*settings.archivingOptions->archiveArn));
+    m_ses->setText(lines.join(u'\n'));
+    m_ses->setVisible(!lines.isEmpty());
 }
 
 } // namespace ui

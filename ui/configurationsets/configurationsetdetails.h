@@ -45,6 +45,8 @@ private:
     QLabel *addFact(const QString &title, const char *objectName);
     QWidget *makeDestinations();
     void enableButtons();
+    /// What only SES v2 tells, a line each.
+    void showSesFacts(const email::GetConfigurationSet::Response &settings);
 
     QString m_set;
     QString m_reason;
@@ -56,6 +58,7 @@ private:
     QLabel *m_tls;
     QLabel *m_pool;
     QLabel *m_domain;
+    QLabel *m_ses;
     QLabel *m_tags;
     TableModel<email::EventDestination> *m_model;
     TableView *m_table;

@@ -12,9 +12,15 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace ui {
+
+namespace {
+constexpr int shortestDelivery = 300; // seconds
+constexpr int longestDelivery = 50'400;
+} // namespace
 
 ConfigurationSetDialog::ConfigurationSetDialog(const QString &title, const Subject &subject, QWidget *parent)
     : FormDialog(QStringLiteral("configurationSet"), title,
@@ -26,6 +32,8 @@ ConfigurationSetDialog::ConfigurationSetDialog(const QString &title, const Subje
     , m_tls(new QCheckBox(tr("Require &TLS: receivers that have no encryption get no mail")))
     , m_pool(new QComboBox)
     , m_domain(new QLineEdit(subject.settings.redirectDomain))
+    , m_delivery(new QSpinBox)
+    , m_https(new QComboBox)
     , m_tags(new TagEditor(QStringLiteral("configurationSetTags")))
     , m_changes(textLabel({}, Voice::Normal, QStringLiteral("configurationSetChanges")))
 {
@@ -60,6 +68,7 @@ ConfigurationSetDialog::ConfigurationSetDialog(const QString &title, const Subje
     body()->addWidget(
         new FormField(tr("Sending &pool"), m_pool, tr("The dedicated IPs that its mail leaves from.")));
     body()->addWidget(m_domainField);
+    addSesFields();
     body()->addWidget(m_tags);
     body()->addWidget(m_changes);
     m_nameField->setVisible(isNew());
@@ -77,6 +86,37 @@ ConfigurationSetDialog::ConfigurationSetDialog(const QString &title, const Subje
     check();
 }
 
+void ConfigurationSetDialog::addSesFields()
+{
+    const email::ConfigurationSetSettings &settings = m_subject.settings;
+    name(m_delivery, QStringLiteral("configurationSetDeliveryField"), tr("How long delivery is tried"));
+    m_delivery->setRange(0, 999'999); // What is out of range is said to be, not made another number.
+    m_delivery->setSingleStep(300);
+    m_delivery->setGroupSeparatorShown(true);
+    m_delivery->setSuffix(tr(" s"));
+    m_delivery->setSpecialValueText(tr("the service's own time"));
+    m_delivery->setValue(settings.maxDeliverySeconds.value_or(0));
+    m_deliveryField = new FormField(tr("Delivery is tried &for"), m_delivery,
+                                    tr("What is not delivered by then bounces: a code that is valid for "
+                                       "minutes need not arrive tomorrow."));
+    name(m_https, QStringLiteral("configurationSetHttpsField"), tr("Tracked opens and links"));
+    QList<email::Open<email::HttpsPolicy>> policies{
+        email::HttpsPolicy::Optional, email::HttpsPolicy::RequireOpenOnly, email::HttpsPolicy::Require};
+    if (!policies.contains(settings.httpsPolicy))
+        policies.append(settings.httpsPolicy);
+    for (const auto &policy : std::as_const(policies))
+        m_https->addItem(email::httpsPolicyText(policy), policy.wire());
+    m_https->setCurrentIndex(m_https->findData(settings.httpsPolicy.wire()));
+    m_httpsField = new FormField(tr("Tracked &opens and links"), m_https,
+                                 tr("Over a tracking domain of your own only."));
+    for (FormField *field : {m_deliveryField, m_httpsField}) {
+        body()->addWidget(field);
+        field->setVisible(m_subject.ses);
+    }
+    connect(m_delivery, &QSpinBox::valueChanged, this, &ConfigurationSetDialog::check);
+    connect(m_https, &QComboBox::currentIndexChanged, this, &ConfigurationSetDialog::check);
+}
+
 QString ConfigurationSetDialog::setName() const
 {
     return isNew() ? m_name->text().trimmed() : m_subject.name;
@@ -84,11 +124,18 @@ QString ConfigurationSetDialog::setName() const
 
 email::ConfigurationSetSettings ConfigurationSetDialog::settings() const
 {
+    const QString domain = m_domain->text().trimmed();
+    const int seconds = m_delivery->value();
     return {.sending = m_sending->isChecked(),
             .reputationMetrics = m_reputation->isChecked(),
             .requireTls = m_tls->isChecked(),
             .pool = m_pool->currentData().toString(),
-            .redirectDomain = m_domain->text().trimmed()};
+            .redirectDomain = domain,
+            .maxDeliverySeconds = seconds > 0 ? std::optional(seconds) : std::nullopt,
+            // It belongs to the domain and goes with it.
+            .httpsPolicy = domain.isEmpty()
+                ? email::HttpsPolicy::Optional
+                : email::Open<email::HttpsPolicy>::fromWire(m_https->currentData().toString())};
 }
 
 void ConfigurationSetDialog::check()
@@ -98,12 +145,17 @@ void ConfigurationSetDialog::check()
     m_nameField->setProblem(name.isEmpty() ? QString() : email::nameProblem(name));
     const QString domain = m_domain->text().trimmed();
     m_domainField->setProblem(domain.isEmpty() ? QString() : email::domainProblem(domain));
+    m_https->setEnabled(!domain.isEmpty());
+    const std::optional<int> seconds = settings().maxDeliverySeconds;
+    m_deliveryField->setProblem(seconds && (*seconds < shortestDelivery || *seconds > longestDelivery)
+                                    ? tr("The time is between 300 seconds (5 minutes) and 50,400 (14 hours).")
+                                    : QString());
     const QStringList changes = email::differences(m_subject.settings, settings());
     m_changes->setText(changes.isEmpty() ? tr("Nothing is changed yet.")
                                          : tr("This will change:\n%1").arg(changes.join(u'\n')));
     act()->setEnabled(!name.isEmpty() && m_nameField->problem().isEmpty()
-                      && m_domainField->problem().isEmpty() && m_tags->problem().isEmpty()
-                      && (isNew() || !changes.isEmpty()));
+                      && m_domainField->problem().isEmpty() && m_deliveryField->problem().isEmpty()
+                      && m_tags->problem().isEmpty() && (isNew() || !changes.isEmpty()));
 }
 
 void ConfigurationSetDialog::submit()

@@ -8,6 +8,7 @@ class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QSpinBox;
 
 namespace ui {
 
@@ -24,6 +25,7 @@ public:
         email::ConfigurationSetSettings settings; ///< What it has, or what a new one begins with.
         QList<email::Tag> tags;
         QStringList pools; ///< To choose from.
+        bool ses = false; ///< Whether the service knows what SES v2 brought.
     };
     ConfigurationSetDialog(const QString &title, const Subject &subject, QWidget *parent = nullptr);
 
@@ -35,6 +37,7 @@ Q_SIGNALS:
                    const QList<email::Tag> &tags);
 
 private:
+    void addSesFields();
     void check();
     void submit();
     [[nodiscard]] bool isNew() const { return m_subject.name.isEmpty(); }
@@ -50,6 +53,10 @@ private:
     QComboBox *m_pool;
     QLineEdit *m_domain;
     FormField *m_domainField;
+    QSpinBox *m_delivery;
+    FormField *m_deliveryField;
+    QComboBox *m_https;
+    FormField *m_httpsField;
     TagEditor *m_tags;
     QLabel *m_changes;
 };

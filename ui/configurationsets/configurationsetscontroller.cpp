@@ -6,19 +6,15 @@
 #include "core/email/rules.h"
 #include "core/reports/readconfigurationsets.h"
 #include "core/reports/tables/eventdestinations.h"
+#include "ui/truth.h"
 
 namespace ui {
 
 using email::ConfigurationSetSettings;
+using Destinations = email::GetConfigurationSetEventDestinations::Response;
 
 namespace {
 constexpr int mostDetailsAtOnce = 6; // Two calls each.
-
-template<typename Answer>
-aws::Result<void> outcome(const aws::Result<Answer> &answer)
-{
-    return answer ? aws::Result<void>() : aws::Result<void>(tl::unexpected(answer.error()));
-}
 } // namespace
 
 ConfigurationSetsController::ConfigurationSetsController(Session session, QObject *parent)
@@ -135,16 +131,16 @@ void ConfigurationSetsController::finish(const QString &name, const QString &tit
 void ConfigurationSetsController::create(const QString &name, const ConfigurationSetSettings &settings,
                                          const QList<email::Tag> &tags)
 {
-    run(email::creation(name, settings, tags), aws::Priority::Waiting,
-        [this, name](const aws::Result<email::CreateConfigurationSet::Response> &answer) {
-            if (!answer) {
-                Q_EMIT refused(describe(tr("Could not create %1").arg(name), answer.error()));
-                return;
-            }
-            m_model->upsert({.name = name, .settings = {}, .destinations = {}});
-            Q_EMIT listChanged();
-            finish(name, {}, {});
-        });
+    start(make(session(), email::creation(name, settings, tags)), aws::Priority::Waiting,
+          [this, name](const aws::Result<void> &result) {
+              if (!result) {
+                  Q_EMIT refused(describe(tr("Could not create %1").arg(name), result.error()));
+                  return;
+              }
+              m_model->upsert({.name = name, .settings = {}, .destinations = {}});
+              Q_EMIT listChanged();
+              finish(name, {}, {});
+          });
 }
 
 std::deque<ConfigurationSetsController::Step>
@@ -163,26 +159,36 @@ ConfigurationSetsController::steps(const QString &name, const ConfigurationSetSe
                 done);
         });
     };
-    if (before.requireTls != after.requireTls || before.pool != after.pool) {
+    if (before.requireTls != after.requireTls || before.pool != after.pool
+        || before.maxDeliverySeconds != after.maxDeliverySeconds) {
         email::PutConfigurationSetDeliveryOptions request;
         request.configurationSetName = name;
         request.tlsPolicy = after.requireTls ? email::TlsPolicy::Require : email::TlsPolicy::Optional;
         if (!after.pool.isEmpty())
             request.sendingPoolName = after.pool;
+        // The service forgets what is not named again.
+        if (after.maxDeliverySeconds)
+            request.maxDeliverySeconds.emplace(*after.maxDeliverySeconds);
         add(request, [](const Wanted &a, const Wanted &b) {
-            return a.requireTls == b.requireTls && a.pool == b.pool;
+            return a.requireTls == b.requireTls && a.pool == b.pool
+                && a.maxDeliverySeconds == b.maxDeliverySeconds;
         });
     }
     if (before.reputationMetrics != after.reputationMetrics)
         add(email::PutConfigurationSetReputationOptions{.configurationSetName = name,
                                                         .reputationMetricsEnabled = after.reputationMetrics},
             [](const Wanted &a, const Wanted &b) { return a.reputationMetrics == b.reputationMetrics; });
-    if (before.redirectDomain != after.redirectDomain) {
+    if (before.redirectDomain != after.redirectDomain || before.httpsPolicy != after.httpsPolicy) {
         email::PutConfigurationSetTrackingOptions request;
         request.configurationSetName = name;
-        if (!after.redirectDomain.isEmpty())
+        if (!after.redirectDomain.isEmpty()) {
             request.customRedirectDomain = after.redirectDomain;
-        add(request, [](const Wanted &a, const Wanted &b) { return a.redirectDomain == b.redirectDomain; });
+            if (session().api() == email::Api::Ses)
+                request.httpsPolicy.emplace(after.httpsPolicy);
+        }
+        add(request, [](const Wanted &a, const Wanted &b) {
+            return a.redirectDomain == b.redirectDomain && a.httpsPolicy == b.httpsPolicy;
+        });
     }
     if (before.sending != after.sending)
         add(email::PutConfigurationSetSendingOptions{.configurationSetName = name,
@@ -217,48 +223,68 @@ void ConfigurationSetsController::edit(const QString &name, const ConfigurationS
 
 void ConfigurationSetsController::remove(const QString &name)
 {
-    run(email::DeleteConfigurationSet{.configurationSetName = name}, aws::Priority::Waiting,
-        [this, name](const aws::Result<email::DeleteConfigurationSet::Response> &answer) {
-            const bool goneAlready = !answer && answer.error().code == QLatin1StringView("NotFoundException");
-            if (!answer && !goneAlready)
-                return finish(name, tr("Could not delete %1").arg(name), outcome(answer));
-            m_model->remove(name);
-            Q_EMIT listChanged();
-            Q_EMIT done(name);
-        });
+    const email::GetConfigurationSet reading{.configurationSetName = name};
+    start(carryOut(session(), email::DeleteConfigurationSet{.configurationSetName = name}, reading, IsGone()),
+          aws::Priority::Waiting, [this, name](const aws::Result<void> &result) {
+              if (!result && !isNotFound(result.error()))
+                  return finish(name, tr("Could not delete %1").arg(name), result);
+              m_model->remove(name);
+              Q_EMIT listChanged();
+              Q_EMIT done(name);
+          });
 }
 
 void ConfigurationSetsController::createDestination(const QString &set, const QString &name,
                                                     const email::EventDestinationDefinition &definition)
 {
-    run(email::CreateConfigurationSetEventDestination{.configurationSetName = set,
-                                                      .eventDestinationName = name,
-                                                      .eventDestination = definition},
-        aws::Priority::Waiting, [this, set, name](const auto &answer) {
-            finish(set, tr("Could not create %1").arg(name), outcome(answer));
-        });
+    email::CreateConfigurationSetEventDestination request;
+    request.configurationSetName = set;
+    request.eventDestinationName = name;
+    request.eventDestination = definition;
+    start(make(session(), request), aws::Priority::Waiting,
+          [this, set, name](const aws::Result<void> &result) {
+              finish(set, tr("Could not create %1").arg(name), result);
+          });
 }
 
 void ConfigurationSetsController::updateDestination(const QString &set, const QString &name,
                                                     const email::EventDestinationDefinition &definition)
 {
-    run(email::UpdateConfigurationSetEventDestination{.configurationSetName = set,
-                                                      .eventDestinationName = name,
-                                                      .eventDestination = definition},
-        aws::Priority::Waiting, [this, set, name](const auto &answer) {
-            finish(set, tr("Could not change %1").arg(name), outcome(answer));
-        });
+    email::UpdateConfigurationSetEventDestination request;
+    request.configurationSetName = set;
+    request.eventDestinationName = name;
+    request.eventDestination = definition;
+    // The same comparison as for one that was made.
+    email::CreateConfigurationSetEventDestination wanted;
+    wanted.eventDestinationName = name;
+    wanted.eventDestination = definition;
+    const auto isSo = [wanted](const aws::Result<Destinations> &found) {
+        return found && wanted.confirmedBy(*found);
+    };
+    const email::GetConfigurationSetEventDestinations reading{.configurationSetName = set};
+    start(carryOut(session(), request, reading, isSo), aws::Priority::Waiting,
+          [this, set, name](const aws::Result<void> &result) {
+              finish(set, tr("Could not change %1").arg(name), result);
+          });
 }
 
 void ConfigurationSetsController::removeDestination(const QString &set, const QString &name)
 {
-    run(email::DeleteConfigurationSetEventDestination{.configurationSetName = set,
-                                                      .eventDestinationName = name},
-        aws::Priority::Waiting, [this, set, name](const auto &answer) {
-            const bool goneAlready = !answer && answer.error().code == QLatin1StringView("NotFoundException");
-            finish(set, tr("Could not delete %1").arg(name),
-                   goneAlready ? aws::Result<void>() : outcome(answer));
-        });
+    const auto isGone = [name](const aws::Result<Destinations> &found) {
+        if (!found)
+            return isNotFound(found.error());
+        const auto left = found->eventDestinations.value_or(QList<email::EventDestination>());
+        return std::none_of(left.cbegin(), left.cend(), [&](const auto &one) { return one.name == name; });
+    };
+    email::DeleteConfigurationSetEventDestination request;
+    request.configurationSetName = set;
+    request.eventDestinationName = name;
+    const email::GetConfigurationSetEventDestinations reading{.configurationSetName = set};
+    start(carryOut(session(), request, reading, isGone), aws::Priority::Waiting,
+          [this, set, name](const aws::Result<void> &result) {
+              const bool wasGone = !result && isNotFound(result.error());
+              finish(set, tr("Could not delete %1").arg(name), wasGone ? aws::Result<void>() : result);
+          });
 }
 
 } // namespace ui

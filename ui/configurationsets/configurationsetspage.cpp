@@ -6,18 +6,19 @@
 #include "ui/configurationsets/configurationsetdetails.h"
 #include "ui/configurationsets/configurationsetdialog.h"
 #include "ui/configurationsets/configurationsetscontroller.h"
+#include "ui/configurationsets/deletesetdialog.h"
 #include "ui/configurationsets/eventdestinationdialog.h"
 #include "ui/models/csvexport.h"
-#include "ui/widgets/banner.h"
 #include "ui/readonly.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/confirmdialog.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/savefile.h"
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/tagsdialog.h"
-
 #include "ui/widgets/texts.h"
+
 #include <QAction>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -109,9 +110,9 @@ void ConfigurationSetsPage::makeActions()
         auto *action = new QAction(icon, text, this);
         action->setObjectName(QString::fromLatin1(objectName));
         action->setEnabled(!m_controller->session().isReadOnly());
-        connect(action, &QAction::triggered, this, slot);
         if (!action->isEnabled())
             action->setToolTip(plainToolTip(readOnlyReason()));
+        connect(action, &QAction::triggered, this, slot);
         m_table->addRowAction(action);
         return action;
     };
@@ -216,8 +217,13 @@ void ConfigurationSetsPage::openDialog(const QString &title, const QString &name
 {
     if (findChild<FormDialog *>() || m_controller->session().isReadOnly())
         return;
-    auto *dialog = new ConfigurationSetDialog(
-        title, {.name = name, .settings = settings, .tags = tags, .pools = m_controller->pools()}, this);
+    auto *dialog = new ConfigurationSetDialog(title,
+                                              {.name = name,
+                                               .settings = settings,
+                                               .tags = tags,
+                                               .pools = m_controller->pools(),
+                                               .ses = m_controller->session().api() == email::Api::Ses},
+                                              this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ConfigurationSetDialog::submitted, m_controller,
             [this, name, settings](const QString &set, const ConfigurationSetSettings &wanted,
@@ -283,12 +289,7 @@ void ConfigurationSetsPage::askToDelete()
     if (!row || findChild<FormDialog *>() || m_controller->session().isReadOnly())
         return;
     const int destinations = row->destinations ? static_cast<int>(row->destinations->size()) : 0;
-    QString consequence =
-        tr("The service then refuses messages that name it, and identities that have it as their "
-           "default can no longer send without naming another one.");
-    if (destinations > 0)
-        consequence += u' ' + tr("Its %n event destinations go with it.", nullptr, destinations);
-    auto *dialog = new ConfirmDialog(tr("Delete %1?").arg(name), consequence, name, tr("Delete"), this);
+    auto *dialog = new DeleteSetDialog(m_controller->session(), name, destinations, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ConfirmDialog::confirmed, m_controller, [this, name] { m_controller->remove(name); });
     connect(m_controller, &ConfigurationSetsController::refused, dialog, &ConfirmDialog::showFailure);

@@ -3,10 +3,15 @@
 
 #include "core/aws/client/paging.h"
 #include "core/reports/readdedicatedips.h"
+#include "ui/truth.h"
 
 namespace ui {
 
 using reports::DedicatedIpRow;
+
+namespace {
+constexpr int mostPools = 1000; // In a page; an account has 50 at most.
+}
 
 DedicatedIpsController::DedicatedIpsController(Session session, QObject *parent)
     : Controller(std::move(session), parent)
@@ -157,31 +162,36 @@ void DedicatedIpsController::createPool(const QString &name, const QList<email::
     request.poolName = name;
     if (!tags.isEmpty())
         request.tags = tags;
-    run(request, aws::Priority::Waiting,
-        [this, name](const aws::Result<email::CreateDedicatedIpPool::Response> &answer) {
-            if (!answer) {
-                Q_EMIT refused(describe(tr("Could not create %1").arg(name), answer.error()));
-                return;
-            }
-            if (!m_poolNames.contains(name))
-                m_poolNames.append(name);
-            countPools();
-            Q_EMIT done();
-        });
+    start(make(session(), request), aws::Priority::Waiting, [this, name](const aws::Result<void> &result) {
+        if (!result) {
+            Q_EMIT refused(describe(tr("Could not create %1").arg(name), result.error()));
+            return;
+        }
+        if (!m_poolNames.contains(name))
+            m_poolNames.append(name);
+        countPools();
+        Q_EMIT done();
+    });
 }
 
 void DedicatedIpsController::removePool(const QString &name)
 {
-    run(email::DeleteDedicatedIpPool{.poolName = name}, aws::Priority::Waiting,
-        [this, name](const aws::Result<email::DeleteDedicatedIpPool::Response> &answer) {
-            if (!answer && answer.error().code != QLatin1StringView("NotFoundException")) {
-                Q_EMIT refused(describe(tr("Could not delete %1").arg(name), answer.error()));
-                return;
-            }
-            m_poolNames.removeAll(name);
-            countPools();
-            Q_EMIT done();
-        });
+    // There is no reading of a single pool, but one that is in no list is gone.
+    const auto isGone = [name](const aws::Result<email::ListDedicatedIpPools::Response> &pools) {
+        return pools && !pools->dedicatedIpPools.value_or(QStringList()).contains(name);
+    };
+    email::ListDedicatedIpPools reading;
+    reading.pageSize = mostPools;
+    start(carryOut(session(), email::DeleteDedicatedIpPool{.poolName = name}, reading, isGone),
+          aws::Priority::Waiting, [this, name](const aws::Result<void> &result) {
+              if (!result && !isNotFound(result.error())) {
+                  Q_EMIT refused(describe(tr("Could not delete %1").arg(name), result.error()));
+                  return;
+              }
+              m_poolNames.removeAll(name);
+              countPools();
+              Q_EMIT done();
+          });
 }
 
 } // namespace ui

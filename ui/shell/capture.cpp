@@ -2,19 +2,21 @@
 #include "ui/shell/capture.h"
 
 #include "ui/identities/identitiespage.h"
+#include "ui/shell/bulkscenes.h"
 #include "ui/shell/chartscenes.h"
 #include "ui/shell/deliverabilityscenes.h"
 #include "ui/shell/historyscenes.h"
 #include "ui/shell/identityscenes.h"
+#include "ui/shell/sendingdialogscenes.h"
 #include "ui/shell/sendingscenes.h"
 #include "ui/shell/shellscenes.h"
 #include "ui/shell/stage.h"
+#include "ui/shell/trustscenes.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/palette.h"
 
 #include <QAbstractButton>
 #include <QApplication>
-#include "ui/shell/trustscenes.h"
 #include <QDialog>
 #include <QDir>
 #include <QFontDatabase>
@@ -91,6 +93,8 @@ QCoro::Task<aws::Result<void>> play(QString folder, QString shade)
         co_return played;
     if (auto played = co_await playShell(stage); !played)
         co_return played;
+    if (auto played = co_await playTrust(stage); !played)
+        co_return played;
     if (auto played = co_await playIdentities(stage); !played)
         co_return played;
     if (auto played = co_await playIdentityDetails(stage); !played)
@@ -99,8 +103,15 @@ QCoro::Task<aws::Result<void>> play(QString folder, QString shade)
         co_return played;
     if (auto played = co_await playCharts(stage); !played)
         co_return played;
-    if (auto played = co_await playTrust(stage); !played)
+
+    // These change the account: the pictures before them are the same with and without.
+    if (auto opened = stage.open(sandbox::Data::Demo); !opened)
+        co_return opened;
+    if (auto played = co_await playManyIdentities(stage); !played)
         co_return played;
+    if (auto played = co_await playSendingDialogs(stage); !played)
+        co_return played;
+
     if (auto played = co_await playHistory(stage); !played)
         co_return played;
 

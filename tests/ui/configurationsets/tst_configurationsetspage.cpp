@@ -7,6 +7,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
+#include <QSpinBox>
 #include <QTableWidget>
 
 class ConfigurationSetsPageTest : public QObject
@@ -25,6 +26,9 @@ private Q_SLOTS:
     void aSetIsCloned();
     void tagsAreChanged();
     void aSetIsDeletedByTypingItsName();
+    void whatStillUsesItIsNamed();
+    void whatOnlySesKnowsIsKeptAndChanged();
+    void aDeliveryTimeOutOfRangeIsRefused();
     void aDestinationIsMade_data();
     void aDestinationIsMade();
     void aDestinationIsChangedAndDeleted();
@@ -260,6 +264,88 @@ void ConfigurationSetsPageTest::aSetIsDeletedByTypingItsName()
     QVERIFY(!open.ask(email::ListConfigurationSets{})
                  .configurationSets->contains(QStringLiteral("winter-sale-2019")));
     QCOMPARE(open.table("configurationSetsTable")->model()->rowCount(), 3);
+}
+
+void ConfigurationSetsPageTest::whatStillUsesItIsNamed()
+{
+    OpenWindow open({}, false, page());
+    TRY_IDLE(open);
+    open.page()->select(QStringLiteral("transactional"));
+    open.click("deleteConfigurationSet");
+    QTRY_VERIFY2(open.text("confirmUses").contains(QLatin1StringView("default of")),
+                 qPrintable(open.text("confirmUses")));
+    QTRY_VERIFY2(!open.text("confirmUses").contains(QLatin1StringView("Looking")),
+                 qPrintable(open.text("confirmUses")));
+    for (const char *name : {"shop.example", "tickets.example.net"})
+        QVERIFY2(open.text("confirmUses").contains(QLatin1StringView(name)),
+                 qPrintable(open.text("confirmUses")));
+    QVERIFY(!open.text("confirmUses").contains(QLatin1StringView("news.example.org")));
+    open.click("confirmCancel");
+    QTRY_VERIFY(!open.find<QDialog>("confirmDialog"));
+    open.page()->select(QStringLiteral("internal"));
+    open.click("deleteConfigurationSet");
+    QTRY_COMPARE(open.text("confirmUses"), QStringLiteral("No identity has it as its default."));
+}
+
+void ConfigurationSetsPageTest::whatOnlySesKnowsIsKeptAndChanged()
+{
+    OpenWindow open({}, false, page());
+    TRY_IDLE(open);
+    email::PutConfigurationSetDeliveryOptions delivery;
+    delivery.configurationSetName = QStringLiteral("newsletter");
+    delivery.sendingPoolName = QStringLiteral("marketing");
+    delivery.maxDeliverySeconds.emplace(3600);
+    open.ask(delivery);
+    open.press(Qt::Key_F5);
+    TRY_IDLE(open);
+    open.page()->select(QStringLiteral("newsletter"));
+    QTRY_VERIFY2(open.text("configurationSetSesFacts").contains(QLatin1StringView("tried for 3,600 seconds")),
+                 qPrintable(open.text("configurationSetSesFacts")));
+    // Changing something else of the same call does not lose it.
+    open.click("editConfigurationSet");
+    QCOMPARE(open.find<QSpinBox>("configurationSetDeliveryField")->value(), 3600);
+    open.find<QComboBox>("configurationSetPoolField")->setCurrentIndex(0);
+    open.click("configurationSetAct");
+    QTRY_VERIFY(!open.find<QDialog>("configurationSetDialog"));
+    TRY_IDLE(open);
+    QCOMPARE(email::settingsOf(settings(open, "newsletter")).maxDeliverySeconds, 3600);
+
+    open.click("editConfigurationSet");
+    open.find<QSpinBox>("configurationSetDeliveryField")->setValue(600);
+    auto *https = open.find<QComboBox>("configurationSetHttpsField");
+    https->setCurrentIndex(https->findData(QStringLiteral("REQUIRE")));
+    const QString changes = open.text("configurationSetChanges");
+    QVERIFY2(changes.contains(QStringLiteral("600 seconds → 600 seconds"))
+                 && changes.contains(QStringLiteral("→ opens and links over HTTPS")),
+             qPrintable(changes));
+    open.click("configurationSetAct");
+    QTRY_VERIFY(!open.find<QDialog>("configurationSetDialog"));
+    TRY_IDLE(open);
+    const auto now = email::settingsOf(settings(open, "newsletter"));
+    QCOMPARE(now.maxDeliverySeconds, 600);
+    QVERIFY(now.httpsPolicy == email::HttpsPolicy::Require);
+    QCOMPARE(now.redirectDomain, QStringLiteral("links.example.com"));
+    QVERIFY(open.text("configurationSetSesFacts").contains(QLatin1StringView("opens and links over HTTPS")));
+}
+
+void ConfigurationSetsPageTest::aDeliveryTimeOutOfRangeIsRefused()
+{
+    OpenWindow open({}, false, page());
+    TRY_IDLE(open);
+    open.page()->createNew();
+    open.type("configurationSetNameField", QStringLiteral("codes"));
+    auto *time = open.find<QSpinBox>("configurationSetDeliveryField");
+    for (const int wrong : {1, 299, 50401}) {
+        time->setValue(wrong);
+        QVERIFY(!open.find<QAbstractButton>("configurationSetAct")->isEnabled());
+        QVERIFY2(open.text("configurationSetDeliveryFieldHint").contains(QLatin1StringView("between 300")),
+                 qPrintable(open.text("configurationSetDeliveryFieldHint")));
+        QCOMPARE(time->value(), wrong);
+    }
+    time->setValue(300);
+    open.click("configurationSetAct");
+    QTRY_VERIFY(!open.find<QDialog>("configurationSetDialog"));
+    QCOMPARE(email::settingsOf(settings(open, "codes")).maxDeliverySeconds, 300);
 }
 
 void ConfigurationSetsPageTest::aDestinationIsMade_data()
