@@ -18,7 +18,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -35,7 +34,6 @@ ConnectionDialog::ConnectionDialog(ConnectionMeans means, const connections::Sav
     , m_outcome(new Banner(QStringLiteral("connectionTest")))
     , m_name(new QLineEdit)
     , m_source(new QComboBox)
-    , m_sources(new QStackedWidget)
     , m_profile(new QComboBox)
     , m_sso(new SsoPicker(m_means))
     , m_keyId(new QLineEdit)
@@ -105,11 +103,8 @@ ConnectionDialog::ConnectionDialog(ConnectionMeans means, const connections::Sav
 
 void ConnectionDialog::showSource(int index)
 {
-    // Only what is seen takes room.
-    for (int i = 0; i < m_sources->count(); ++i)
-        m_sources->widget(i)->setSizePolicy(QSizePolicy::Preferred,
-                                            i == index ? QSizePolicy::Preferred : QSizePolicy::Ignored);
-    m_sources->setCurrentIndex(index);
+    for (int i = 0; i < m_sources.size(); ++i)
+        m_sources.at(i)->setVisible(i == index);
 }
 
 void ConnectionDialog::openKeys()
@@ -128,14 +123,16 @@ QWidget *ConnectionDialog::makeSources()
     auto *form = new QFormLayout(profile);
     form->setContentsMargins(0, 0, 0, 0);
     form->addRow(tr("Profile"), m_profile);
-    m_sources->addWidget(profile);
-    m_sources->addWidget(m_sso);
-    m_sources->addWidget(makeKeys());
-    m_sources->addWidget(
-        textLabel(tr("AWS_ACCESS_KEY_ID, AWS_PROFILE and the others are read as AWS's own tools "
-                     "read them."),
-                  Voice::Muted));
-    return m_sources;
+    m_sources = {profile, m_sso, makeKeys(),
+                 textLabel(tr("AWS_ACCESS_KEY_ID, AWS_PROFILE and the others are read as AWS's own tools "
+                              "read them."),
+                           Voice::Muted)};
+    auto *sources = new QWidget; // No stack: that would always be as high as the highest of them.
+    auto *layout = new QVBoxLayout(sources);
+    layout->setContentsMargins(0, 0, 0, 0);
+    for (QWidget *source : std::as_const(m_sources))
+        layout->addWidget(source);
+    return sources;
 }
 
 QWidget *ConnectionDialog::makeKeys()

@@ -8,7 +8,6 @@
 class QCheckBox;
 class QComboBox;
 class QLineEdit;
-class QStackedWidget;
 
 namespace ui {
 
@@ -46,7 +45,7 @@ private:
     Banner *m_outcome;
     QLineEdit *m_name;
     QComboBox *m_source;
-    QStackedWidget *m_sources;
+    QList<QWidget *> m_sources; ///< In the order of m_source; one is seen.
     QComboBox *m_profile;
     SsoPicker *m_sso;
     QLineEdit *m_keyId;
