@@ -88,7 +88,7 @@ Store::Store(const QString &path, QObject *parent)
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     m_thread.setObjectName(QStringLiteral("history"));
-    m_thread.start(QThread::LowPriority);
+    m_thread.start();
     post([](State &state) { state.open(); });
 }
 

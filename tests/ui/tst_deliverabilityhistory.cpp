@@ -119,7 +119,7 @@ void DeliverabilityHistoryTest::opensAtOnceFromTheHistory()
     QVERIFY(!window->isIdle());
     QCOMPARE(OpenWindow::column(window->table("dailyTable"), "inbox"), before);
     for (const QString &source : OpenWindow::column(window->table("dailyTable"), "source"))
-        QVERIFY2(source.startsWith(QLatin1StringView("history, ")), qPrintable(source));
+        QCOMPARE(source, QStringLiteral("history"));
     QVERIFY2(window->text("coverageText").contains(QLatin1StringView("30 of 30 day(s) from the history")),
              qPrintable(window->text("coverageText")));
     QVERIFY(window->text("inboxRateFigureValue").contains(u'%'));
@@ -175,7 +175,7 @@ void DeliverabilityHistoryTest::whatTheServiceForgotIsMarked()
     const ui::TableView *days = window->table("dailyTable");
     QCOMPARE(days->model()->rowCount(), 20);
     for (const QString &source : OpenWindow::column(days, "source"))
-        QVERIFY2(source.startsWith(QLatin1StringView("history only, ")), qPrintable(source));
+        QCOMPARE(source, QStringLiteral("history only"));
     const QString told = window->text("coverageText");
     QVERIFY2(told.contains(QLatin1StringView("20 of 25 day(s)"))
                  && told.contains(QLatin1StringView("no longer")),
@@ -204,10 +204,13 @@ void DeliverabilityHistoryTest::aFailedWindowIsPartialAndFetchedLater()
         window->text("coverageText").contains(QStringLiteral("Partial: %1 of 90 day(s)").arg(90 - partly)),
         qPrintable(window->text("coverageText")));
     QVERIFY(window->find<ui::Banner>("dashboardBanner")->isVisible());
-    window->server().clearRequestLog();
+    // Sixty days are not compared with ninety.
+    QVERIFY(window->text("volumeFigureChange").isEmpty());
     window->click("coverageResume");
+    QVERIFY(!window->find<ui::Banner>("dashboardBanner")->isVisible());
     TRY_IDLE(*window);
     QCOMPARE(days->model()->rowCount(), 90);
+    QVERIFY(!window->text("volumeFigureChange").isEmpty());
     QVERIFY(!window->text("coverageText").contains(QLatin1StringView("Partial")));
     QVERIFY(!window->find<QAbstractButton>("coverageResume")->isVisible());
     const QStringList dates = OpenWindow::column(days, "day", ui::KeyRole);
@@ -380,15 +383,14 @@ void DeliverabilityHistoryTest::campaignsAndTestsStay()
             .value(names.indexOf(QLatin1StringView(name)));
     };
     QVERIFY(window->table("campaignsTable")->model()->rowCount() > 1);
-    QVERIFY(sourceOf("campaignsTable", "subject", "Long ago").startsWith(QLatin1StringView("history, ")));
+    QCOMPARE(sourceOf("campaignsTable", "subject", "Long ago"), QStringLiteral("history"));
     QCOMPARE(OpenWindow::column(window->table("campaignsTable"), "source").count(QStringLiteral("service")),
              window->table("campaignsTable")->model()->rowCount() - 1);
 
     window->page()->select(QStringLiteral("placementTestsPage"));
     TRY_IDLE(*window);
     const ui::TableView *tests = window->table("placementTestsTable");
-    QVERIFY(
-        sourceOf("placementTestsTable", "name", "Of last year").startsWith(QLatin1StringView("history, ")));
+    QCOMPARE(sourceOf("placementTestsTable", "name", "Of last year"), QStringLiteral("history"));
     const QStringList ids = OpenWindow::column(tests, "id", ui::KeyRole);
     QVERIFY(ids.contains(QStringLiteral("forgotten-test")));
     // Its results are looked at without a call.

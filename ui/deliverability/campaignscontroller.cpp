@@ -17,17 +17,13 @@ CampaignsController::CampaignsController(Session session, QObject *parent)
 {
     reports::Columns<reports::CampaignRow> columns = reports::campaignColumns();
     if (m_book.isThere())
-        columns.append(
-            {.id = QStringLiteral("source"),
-             .title = tr("From"),
-             .value = [this](const reports::CampaignRow &row) {
-                 const auto told = m_remembered.constFind(reports::campaignKey(row));
-                 return reports::CellValue(
-                     told == m_remembered.cend()
-                         ? tr("service")
-                         : tr("history, %1")
-                               .arg(QLocale().toString(told->toLocalTime().date(), QLocale::ShortFormat)));
-             }});
+        columns.append({.id = QStringLiteral("source"),
+                        .title = tr("Source"),
+                        .value = [this](const reports::CampaignRow &row) {
+                            return reports::CellValue(m_remembered.contains(reports::campaignKey(row))
+                                                          ? tr("history")
+                                                          : tr("service"));
+                        }});
     m_model = new TableModel<reports::CampaignRow>(columns, reports::campaignKey, this);
     m_range = {.from = today().addDays(1 - usualDays), .to = today()};
 }
@@ -146,7 +142,7 @@ void CampaignsController::showList(const QList<reports::CampaignRow> &told,
         if (there.contains(id))
             continue;
         rows.append(campaign.answer);
-        m_remembered.insert(id, campaign.fetched);
+        m_remembered.insert(id);
     }
     m_hasList = true;
     m_model->setRows(rows);

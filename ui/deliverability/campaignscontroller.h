@@ -51,7 +51,7 @@ private:
 
     history::Book m_book;
     TableModel<reports::CampaignRow> *m_model;
-    QHash<QString, QDateTime> m_remembered; ///< What the service has not told, and when it did.
+    QSet<QString> m_remembered; ///< What the service has not told.
     QStringList m_subscribed;
     QStringList m_kept; ///< Domains that the history knows.
     QStringList m_domains;

@@ -62,7 +62,10 @@ CoverageLine::CoverageLine(const Session &session, DashboardController *dashboar
         showProgress(tr("Fetching %1…").arg(domain), done, all);
     });
     connect(m_fetching, &FetchAndKeep::ended, this, &CoverageLine::ended);
-    connect(m_resume, &QPushButton::clicked, m_dashboard, &DashboardController::resume);
+    connect(m_resume, &QPushButton::clicked, this, [this] {
+        Q_EMIT resumed();
+        m_dashboard->resume();
+    });
     connect(m_fetch, &QToolButton::clicked, this, [this] {
         m_fetching->begin();
         showProgress(tr("Looking what there is…"), 0, 1);
@@ -126,7 +129,9 @@ QString CoverageLine::sentence() const
             tr("Partial: %1 of %n day(s) could not be read and are missing in every figure.", nullptr, all)
                 .arg(stretch.missingDays()));
     if (!m_dashboard->canAsk())
-        parts.append(tr("%1 is not subscribed: these numbers are what the history has kept.")
+        parts.append((remembered > 0
+                          ? tr("%1 is not subscribed: these numbers are what the history has kept.")
+                          : tr("%1 is not subscribed, and the history has no numbers of these days."))
                          .arg(m_dashboard->domain()));
     else if (remembered > 0)
         parts.append(tr("%1 of %n day(s) from the history on this computer", nullptr, all).arg(remembered)

@@ -24,6 +24,10 @@ public:
 
     [[nodiscard]] FetchAndKeep *fetching() const { return m_fetching; }
 
+Q_SIGNALS:
+    /// What failed before is being read once more.
+    void resumed();
+
 private:
     void showCoverage();
     void showProgress(const QString &text, int done, int all);

@@ -32,7 +32,7 @@ DashboardController::DashboardController(Session session, QObject *parent)
     if (m_book.isThere())
         columns.append(
             {.id = QStringLiteral("source"),
-             .title = tr("From"),
+             .title = tr("Source"),
              .value = [this](const email::DailyVolume &day) { return reports::CellValue(sourceOf(day)); }});
     m_days = new TableModel<email::DailyVolume>(columns, keyOfDay, this);
     m_providers =
@@ -45,11 +45,9 @@ DashboardController::~DashboardController() { m_cancel.request_stop(); }
 QString DashboardController::sourceOf(const email::DailyVolume &day) const
 {
     const QDate date = day.startDate ? day.startDate->toUTC().date() : QDate();
-    const auto told = m_stretch.rememberedAt(date);
-    if (!told)
+    if (!m_stretch.rememberedAt(date))
         return tr("service");
-    const QString when = QLocale().toString(told->toLocalTime().date(), QLocale::ShortFormat);
-    return m_stretch.isForgotten(date) ? tr("history only, %1").arg(when) : tr("history, %1").arg(when);
+    return m_stretch.isForgotten(date) ? tr("history only") : tr("history");
 }
 
 QDate DashboardController::lastWholeDay() const
@@ -166,7 +164,8 @@ void DashboardController::complete(const reports::Stretch &known)
     if (m_dashboard == Dashboard::Unknown)
         return; // It is asked what is subscribed; then this begins anew.
     if (!canAsk()) {
-        showStretch(known);
+        if (known.rememberedDays() == 0)
+            showStretch(known); // Else it stands there already.
         return;
     }
     m_progress = {.done = 0, .all = static_cast<int>(known.open().size())};
@@ -185,7 +184,9 @@ void DashboardController::complete(const reports::Stretch &known)
               if (stretch.error() && stretch.error()->kind != aws::ErrorKind::Cancelled)
                   Q_EMIT failed(
                       describe(tr("Could not read all statistics of %1").arg(m_domain), *stretch.error()));
-              readComparison();
+              // A part of these days is not to be compared with all of those before.
+              if (stretch.isWhole())
+                  readComparison();
           });
     Q_EMIT readingChanged();
 }

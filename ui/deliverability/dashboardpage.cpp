@@ -60,6 +60,7 @@ DashboardPage::DashboardPage(const Session &session, QWidget *parent)
     follow(m_controller);
     follow(m_comparison);
     follow(m_coverage->fetching());
+    connect(m_coverage, &CoverageLine::resumed, banner(), &Banner::dismiss);
     setFocusProxy(m_byDay.view);
     m_byDay.proxy->setSourceModel(m_controller->days());
     m_byDay.view->setModel(m_byDay.proxy);

@@ -23,18 +23,13 @@ PlacementTestsController::PlacementTestsController(Session session, QObject *par
 {
     reports::Columns<reports::PlacementTestRow> columns = reports::placementTestColumns();
     if (m_book.isThere())
-        columns.append(
-            {.id = QStringLiteral("source"),
-             .title = tr("From"),
-             .value = [this](const reports::PlacementTestRow &row) {
-                 const QString id = reports::placementTestKey(row);
-                 return reports::CellValue(
-                     m_remembered.contains(id)
-                         ? tr("history, %1")
-                               .arg(QLocale().toString(m_kept.value(id).fetched.toLocalTime().date(),
-                                                       QLocale::ShortFormat))
-                         : tr("service"));
-             }});
+        columns.append({.id = QStringLiteral("source"),
+                        .title = tr("Source"),
+                        .value = [this](const reports::PlacementTestRow &row) {
+                            return reports::CellValue(m_remembered.contains(reports::placementTestKey(row))
+                                                          ? tr("history")
+                                                          : tr("service"));
+                        }});
     m_model = new TableModel<reports::PlacementTestRow>(columns, reports::placementTestKey, this);
     m_poll->setObjectName(QStringLiteral("placementTestsPoll"));
     m_poll->setInterval(pollInterval);

@@ -215,9 +215,6 @@ QCoro::Task<aws::Result<void>> playHistory(Stage &stage)
     co_await settle(stage.window().currentPage());
     if (auto taken = stage.take(QStringLiteral("settings-history")); !taken)
         co_return taken;
-    stage.click("historyDelete");
-    if (auto taken = stage.take(QStringLiteral("delete-history")); !taken)
-        co_return taken;
     delete stage.find<QDialog>("settingsDialog");
     stage.handIn({});
     folder.removeRecursively();
