@@ -107,6 +107,8 @@ int main(int argc, char **argv)
     auto *byProvider = window.findChild<QAbstractItemView *>(QStringLiteral("providersTable"));
     auto *chart = window.findChild<QWidget *>(QStringLiteral("placementChart"));
     PaintWatch watch({table->viewport(), byProvider->viewport(), chart});
+    // What was painted before the rows came does not count.
+    QObject::connect(table->model(), &QAbstractItemModel::rowsInserted, table, [&watch] { watch.forget(); });
 
     QString setAside;
     const auto database = history::Database::open(path, &setAside);
@@ -115,6 +117,7 @@ int main(int argc, char **argv)
     };
     double ours = std::numeric_limits<double>::infinity();
     double rows = std::numeric_limits<double>::infinity();
+    double painting = std::numeric_limits<double>::infinity();
     for (int round = 0; round < rounds; ++round) {
         rows = std::min(rows, bench::milliseconds(readRows));
         preset->setCurrentIndex(0);
@@ -123,12 +126,13 @@ int main(int argc, char **argv)
         watch.forget();
         ours = std::min(ours, bench::milliseconds([&] {
                             preset->setCurrentIndex(3);
-                            until([&] { return table->model()->rowCount() == days; });
-                            watch.forget();
-                            until([&] { return watch.sawAll(); });
+                            until([&] { return table->model()->rowCount() == days && watch.sawAll(); });
                         }));
+        painting = std::min(painting, bench::milliseconds([&] { window.repaint(); }));
     }
     bench::within(QStringLiteral("history on screen, 365 days × 12 providers"), ours, rows,
                   QStringLiteral("reading its rows"), 2);
+    bench::note(QStringLiteral("of that, painting the window once"), bench::time(painting), bench::time(rows),
+                QStringLiteral("%1 ×").arg(painting / rows, 0, 'f', 1));
     return 0;
 }
