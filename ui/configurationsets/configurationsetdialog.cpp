@@ -96,9 +96,8 @@ void ConfigurationSetDialog::addSesFields()
     m_delivery->setSuffix(tr(" s"));
     m_delivery->setSpecialValueText(tr("the service's own time"));
     m_delivery->setValue(settings.maxDeliverySeconds.value_or(0));
-    m_deliveryField = new FormField(tr("Delivery is tried &for"), m_delivery,
-                                    tr("What is not delivered by then bounces: a code that is valid for "
-                                       "minutes need not arrive tomorrow."));
+    m_deliveryField =
+        new FormField(tr("Delivery is tried &for"), m_delivery, tr("What is not delivered by then bounces."));
     name(m_https, QStringLiteral("configurationSetHttpsField"), tr("Tracked opens and links"));
     QList<email::Open<email::HttpsPolicy>> policies{
         email::HttpsPolicy::Optional, email::HttpsPolicy::RequireOpenOnly, email::HttpsPolicy::Require};
@@ -107,8 +106,7 @@ void ConfigurationSetDialog::addSesFields()
     for (const auto &policy : std::as_const(policies))
         m_https->addItem(email::httpsPolicyText(policy), policy.wire());
     m_https->setCurrentIndex(m_https->findData(settings.httpsPolicy.wire()));
-    m_httpsField = new FormField(tr("Tracked &opens and links"), m_https,
-                                 tr("Over a tracking domain of your own only."));
+    m_httpsField = new FormField(tr("Tracked &opens and links, over a domain of your own"), m_https);
     for (FormField *field : {m_deliveryField, m_httpsField}) {
         body()->addWidget(field);
         field->setVisible(m_subject.ses);

@@ -289,6 +289,10 @@ void IdentitiesPage::showWhatThereIs()
     // Something to read at the right from the start.
     if (!empty && !m_table->currentIndex().isValid())
         m_table->selectKey(m_proxy->index(0, 0).data(KeyRole).toString());
+    else if (!empty && !m_table->selectionModel()->hasSelection())
+        // The row that took the place of a selected one.
+        m_table->selectionModel()->select(m_table->currentIndex(),
+                                          QItemSelectionModel::Select | QItemSelectionModel::Rows);
     Q_EMIT changed();
 }
 

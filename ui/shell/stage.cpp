@@ -54,7 +54,7 @@ aws::Result<void> Stage::take(const QString &title)
         QPainter painter(&picture);
         painter.fillRect(picture.rect(), QColor(0, 0, 0, 90));
         const QPixmap front = dialog->grab();
-        const QPoint corner((size.width() - front.width()) / 2, (size.height() - front.height()) / 2 - 60);
+        const QPoint corner((size.width() - front.width()) / 2, qMax(8, (size.height() - front.height()) / 2 - 60));
         painter.fillRect(QRect(corner, front.size()).adjusted(-1, -1, 1, 1), colour(Tone::Grid, {}));
         painter.drawPixmap(corner, front);
     }
