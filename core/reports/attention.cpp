@@ -200,7 +200,7 @@ Columns<Attention> attentionColumns()
          .value = [](const Attention &item) { return CellValue(item.finding); },
          .severity = [](const Attention &item) { return item.severity; }},
         {.id = QStringLiteral("subject"),
-         .title = tr("On"),
+         .title = tr("Resource"),
          .value = [](const Attention &item) { return CellValue(item.subject); }},
         {.id = QStringLiteral("place"),
          .title = tr("What it is"),

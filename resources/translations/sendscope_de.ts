@@ -978,24 +978,20 @@
         <translation>Die Zustellung wird &amp;versucht für</translation>
     </message>
     <message>
-        <source>What is not delivered by then bounces: a code that is valid for minutes need not arrive tomorrow.</source>
-        <translation>Was bis dahin nicht zugestellt ist, kommt als Bounce zurück: Ein Code, der Minuten gilt, muss nicht morgen ankommen.</translation>
-    </message>
-    <message>
         <source>Tracked opens and links</source>
         <translation>Verfolgte Öffnungen und Links</translation>
     </message>
     <message>
-        <source>Tracked &amp;opens and links</source>
-        <translation>Verfolgte &amp;Öffnungen und Links</translation>
-    </message>
-    <message>
-        <source>Over a tracking domain of your own only.</source>
-        <translation>Nur über eine eigene Tracking-Domain.</translation>
-    </message>
-    <message>
         <source>The time is between 300 seconds (5 minutes) and 50,400 (14 hours).</source>
         <translation>Die Zeit liegt zwischen 300 Sekunden (5 Minuten) und 50.400 (14 Stunden).</translation>
+    </message>
+    <message>
+        <source>What is not delivered by then bounces.</source>
+        <translation>Was bis dahin nicht zugestellt ist, kommt als Bounce zurück.</translation>
+    </message>
+    <message>
+        <source>Tracked &amp;opens and links, over a domain of your own</source>
+        <translation>Verfolgte &amp;Öffnungen und Links, über eine eigene Domain</translation>
     </message>
 </context>
 <context>
@@ -7127,6 +7123,10 @@ Wert: %3
         <source>Difference</source>
         <translation>Unterschied</translation>
     </message>
+    <message>
+        <source>Resource</source>
+        <translation>Ressource</translation>
+    </message>
 </context>
 <context>
     <name>ui</name>
@@ -7145,10 +7145,6 @@ Wert: %3
     <message>
         <source>Time</source>
         <translation>Zeit</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>An</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -7729,6 +7725,10 @@ Wert: %3
     <message>
         <source>Addresses of resolvers; empty for the public ones 1.1.1.1, 8.8.8.8 and 9.9.9.9. The name servers that a domain is delegated to are asked as well.</source>
         <translation>Adressen von Resolvern; leer für die öffentlichen 1.1.1.1, 8.8.8.8 und 9.9.9.9. Die Nameserver, an die eine Domain delegiert ist, werden auch gefragt.</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Ressource</translation>
     </message>
 </context>
 <context>

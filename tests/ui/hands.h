@@ -146,8 +146,10 @@ private:
             if (box->isEnabled() && box->isVisible())
                 box->click();
         }
-        for (auto *box : dialog->findChildren<QSpinBox *>())
-            box->setValue(box->value() + 1);
+        for (auto *box : dialog->findChildren<QSpinBox *>()) {
+            if (box->value() > box->minimum()) // Else it stands for "the usual".
+                box->setValue(box->value() - 1);
+        }
         for (auto *text : dialog->findChildren<QPlainTextEdit *>()) {
             if (!text->isReadOnly())
                 text->setPlainText(QStringLiteral("A text"));

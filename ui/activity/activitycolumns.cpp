@@ -53,7 +53,7 @@ reports::Columns<Entry> activityColumns()
                  return CellValue(entry.record.startedAt.toMSecsSinceEpoch() * 1000 + entry.number % 1000);
              }},
         {.id = QStringLiteral("resource"),
-         .title = tr("On"),
+         .title = tr("Resource"),
          .value = [](const Entry &entry) { return CellValue(entry.record.call.resource); }},
         {.id = QStringLiteral("kind"),
          .title = tr("Kind"),
