@@ -105,25 +105,26 @@ QAction *IdentitiesPage::addRowAction(const QString &objectName, const QIcon &sy
 
 void IdentitiesPage::addRowActions()
 {
-    const bool changes = !m_controller->session().isReadOnly();
+    const auto changes = [this](QAction *changing) {
+        if (!m_controller->session().isReadOnly())
+            return;
+        changing->setEnabled(false);
+        changing->setToolTip(plainToolTip(readOnlyReason()));
+    };
     QAction *action = addRowAction(QStringLiteral("recheckIdentityAction"), icon(QStringLiteral("refresh")),
                                    tr("Check again"), &IdentitiesPage::recheckSelected);
     action->setShortcut(Qt::CTRL | Qt::Key_R);
     action = addRowAction(QStringLiteral("sendFromIdentityAction"), icon(QStringLiteral("mail")),
                           tr("Send a message…"), &IdentitiesPage::sendFromSelected);
-    action->setEnabled(changes);
+    changes(action);
     action = addRowAction(QStringLiteral("tagIdentityAction"), icon(QStringLiteral("identity")), tr("Tags…"),
                           &IdentitiesPage::tagSelected);
     action->setShortcut(Qt::CTRL | Qt::Key_T);
-    action->setEnabled(changes);
+    changes(action);
     action = addRowAction(QStringLiteral("deleteIdentityAction"), icon(QStringLiteral("delete"), Tone::Bad),
                           tr("Delete…"), &IdentitiesPage::deleteSelected);
     action->setShortcut(QKeySequence::Delete);
-    action->setEnabled(changes);
-    if (changes)
-        return;
-    for (const char *name : {"sendFromIdentityAction", "tagIdentityAction", "deleteIdentityAction"})
-        findChild<QAction *>(QLatin1StringView(name))->setToolTip(plainToolTip(readOnlyReason()));
+    changes(action);
 }
 
 QWidget *IdentitiesPage::makeBar()
@@ -144,7 +145,6 @@ QWidget *IdentitiesPage::makeBar()
     layout->addWidget(m_states);
     layout->addStretch();
     layout->addWidget(m_selection);
-    const bool changes = !m_controller->session().isReadOnly();
     const auto addButton = [&](const char *objectName, const QIcon &symbol, const QString &text,
                                void (IdentitiesPage::*act)()) {
         auto *button = new QPushButton(symbol, text);
@@ -156,11 +156,16 @@ QWidget *IdentitiesPage::makeBar()
     };
     addButton("recheckSelected", icon(QStringLiteral("refresh")), tr("Check again"),
               &IdentitiesPage::recheckSelected);
-    addButton("tagSelected", icon(QStringLiteral("identity")), tr("Tags…"), &IdentitiesPage::tagSelected)
-        ->setEnabled(changes);
-    addButton("deleteSelected", icon(QStringLiteral("delete"), Tone::Bad), tr("Delete…"),
-              &IdentitiesPage::deleteSelected)
-        ->setEnabled(changes);
+    QPushButton *tag =
+        addButton("tagSelected", icon(QStringLiteral("identity")), tr("Tags…"), &IdentitiesPage::tagSelected);
+    QPushButton *remove = addButton("deleteSelected", icon(QStringLiteral("delete"), Tone::Bad),
+                                    tr("Delete…"), &IdentitiesPage::deleteSelected);
+    if (m_controller->session().isReadOnly()) {
+        for (QPushButton *button : {tag, remove}) {
+            button->setEnabled(false);
+            button->setToolTip(plainToolTip(readOnlyReason()));
+        }
+    }
     return bar;
 }
 

@@ -450,6 +450,7 @@ void ManyIdentitiesTest::readingOnlyOffersNoChange()
     pick(open, {u"paused.example"_s, u"unsigned.example"_s});
     QVERIFY(!open.find<QAbstractButton>("deleteSelected")->isEnabled());
     QVERIFY(!open.find<QAbstractButton>("tagSelected")->isEnabled());
+    QVERIFY(open.find<QAbstractButton>("deleteSelected")->toolTip().contains(u"only reads"));
     QVERIFY(open.find<QAbstractButton>("recheckSelected")->isEnabled());
     open.table("identitiesTable")->setFocus();
     open.press(Qt::Key_Delete);
