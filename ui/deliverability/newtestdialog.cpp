@@ -89,8 +89,11 @@ NewTestDialog::NewTestDialog(int testsThisMonth, QWidget *parent)
     body()->addWidget(m_content);
 
     connect(m_source, &QComboBox::currentIndexChanged, m_content, &QStackedWidget::setCurrentIndex);
-    connect(m_source, &QComboBox::currentIndexChanged, form,
-            [this, form] { form->setRowVisible(m_subject, !isFromFile()); });
+    // Not with QFormLayout::setRowVisible(): in Qt 6.4 it writes past its own rows.
+    connect(m_source, &QComboBox::currentIndexChanged, form, [this, form] {
+        for (QWidget *part : {form->labelForField(m_subject), static_cast<QWidget *>(m_subject)})
+            part->setVisible(!isFromFile());
+    });
     connect(m_source, &QComboBox::currentIndexChanged, this, &NewTestDialog::check);
     for (QLineEdit *field : {m_from, m_subject})
         connect(field, &QLineEdit::textChanged, this, &NewTestDialog::check);

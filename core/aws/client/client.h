@@ -122,14 +122,7 @@ public:
 
     /// Performs the operation that \a request declares. Errors carry the operation and the resource.
     template<Request R>
-    [[nodiscard]] QCoro::Task<Result<typename R::Response>> send(R request, CallOptions options = {}) const
-    {
-        if constexpr (requires { request.readBack(); })
-            return detail::sendReadingBack<R>(m_state, std::move(request), std::move(options));
-        else
-            return detail::sendPlaced<R>(m_state, place(request, detail::apiVersion(*m_state)),
-                                         std::move(options));
-    }
+    [[nodiscard]] QCoro::Task<Result<typename R::Response>> send(R request, CallOptions options = {}) const;
 
     [[nodiscard]] const ClientOptions &options() const;
     /// Whose keys sign the requests: not a secret, and all that can be said of the account without asking.
@@ -138,5 +131,15 @@ public:
 private:
     std::shared_ptr<detail::ClientState> m_state;
 };
+
+template<Request R>
+QCoro::Task<Result<typename R::Response>> Client::send(R request, CallOptions options) const
+{
+    if constexpr (requires { request.readBack(); })
+        return detail::sendReadingBack<R>(m_state, std::move(request), std::move(options));
+    else
+        return detail::sendPlaced<R>(m_state, place(request, detail::apiVersion(*m_state)),
+                                     std::move(options));
+}
 
 } // namespace aws

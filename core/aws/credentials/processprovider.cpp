@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/aws/credentials/processprovider.h"
 
+#include "core/aws/credentials/shellwords.h"
 #include "core/aws/shape/timestamp.h"
 
 #include <QCoreApplication>
@@ -138,7 +139,17 @@ void ProcessProvider::State::leave(const std::shared_ptr<Waiter> &waiter)
 
 void ProcessProvider::State::start()
 {
-    QStringList words = QProcess::splitCommand(process.command);
+#ifdef Q_OS_WIN
+    const std::optional split = QProcess::splitCommand(process.command);
+#else
+    const std::optional split = shellWords(process.command);
+#endif
+    if (!split) {
+        finished(processError(process.place,
+                              Text::tr("has a quote or a backslash that is not closed. Close it.")));
+        return;
+    }
+    QStringList words = *split;
     if (words.isEmpty()) {
         finished(
             processError(process.place, Text::tr("is empty. Write the program to run, or remove the line.")));

@@ -1,4 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/email/operations/configurationsets.h"
 
-EMAIL_CONFIGURATION_SET_OPERATIONS(AWS_CODEC_HERE)
+EMAIL_CONFIGURATION_SET_OPERATIONS(AWS_COMPILED_HERE)

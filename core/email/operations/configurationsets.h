@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/aws/shape/codec.h"
+#include "core/aws/client/compiled.h"
 #include "core/email/shapes.h"
 
 /// \file
@@ -200,4 +200,4 @@ BOOST_DESCRIBE_STRUCT(DeleteConfigurationSetEventDestination::Response, (), ())
     X(email::CreateConfigurationSetEventDestination)                                                         \
     X(email::UpdateConfigurationSetEventDestination)                                                         \
     X(email::DeleteConfigurationSetEventDestination)
-EMAIL_CONFIGURATION_SET_OPERATIONS(AWS_CODEC_ELSEWHERE)
+EMAIL_CONFIGURATION_SET_OPERATIONS(AWS_COMPILED_ELSEWHERE)

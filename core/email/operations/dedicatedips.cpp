@@ -1,4 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/email/operations/dedicatedips.h"
 
-EMAIL_DEDICATED_IP_OPERATIONS(AWS_CODEC_HERE)
+EMAIL_DEDICATED_IP_OPERATIONS(AWS_COMPILED_HERE)

@@ -16,4 +16,4 @@ QString statisticsRangeProblem(const QDateTime &start, const QDateTime &end)
 
 } // namespace email
 
-EMAIL_DELIVERABILITY_OPERATIONS(AWS_CODEC_HERE)
+EMAIL_DELIVERABILITY_OPERATIONS(AWS_COMPILED_HERE)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/aws/shape/codec.h"
+#include "core/aws/client/compiled.h"
 #include "core/email/shapes.h"
 
 /// \file
@@ -157,4 +157,4 @@ BOOST_DESCRIBE_STRUCT(GetBlacklistReports::Response, (), (blacklistReport))
     X(email::GetDeliverabilityTestReport)                                                                    \
     X(email::ListDeliverabilityTestReports)                                                                  \
     X(email::GetBlacklistReports)
-EMAIL_DELIVERABILITY_OPERATIONS(AWS_CODEC_ELSEWHERE)
+EMAIL_DELIVERABILITY_OPERATIONS(AWS_COMPILED_ELSEWHERE)

@@ -1,4 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/email/operations/messages.h"
 
-EMAIL_MESSAGE_OPERATIONS(AWS_CODEC_HERE)
+EMAIL_MESSAGE_OPERATIONS(AWS_COMPILED_HERE)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/aws/shape/codec.h"
+#include "core/aws/client/compiled.h"
 #include "core/email/shapes.h"
 
 /// \file
@@ -39,4 +39,4 @@ BOOST_DESCRIBE_STRUCT(SendEmail::Response, (), (messageId))
 
 /// Every operation declared above.
 #define EMAIL_MESSAGE_OPERATIONS(X) X(email::SendEmail)
-EMAIL_MESSAGE_OPERATIONS(AWS_CODEC_ELSEWHERE)
+EMAIL_MESSAGE_OPERATIONS(AWS_COMPILED_ELSEWHERE)
