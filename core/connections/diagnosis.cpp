@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/connections/diagnosis.h"
 
+#include "core/aws/endpoint.h"
+
 #include <QCoreApplication>
+#include <algorithm>
 #include <array>
 #include <optional>
 
@@ -47,6 +50,17 @@ std::optional<Fault> faultOfCode(const aws::Error &error)
     return std::nullopt;
 }
 
+/// A host of AWS's that does not exist is a region that the service does not have, unless it is known to be
+/// there.
+bool isHostOfNoRegion(const QString &message)
+{
+    const QString domain = QStringLiteral(".amazonaws.com");
+    return message.contains(domain)
+        && std::ranges::none_of(aws::knownRegions(), [&](const aws::Region &region) {
+               return message.contains(u'.' + region.id + domain);
+           });
+}
+
 Fault faultOf(const aws::Error &error)
 {
     const auto byCode = faultOfCode(error);
@@ -57,9 +71,8 @@ Fault faultOf(const aws::Error &error)
         return Fault::Clock;
     if (byCode)
         return *byCode;
-    // A host of AWS's that does not exist is a region that the service does not have.
     if (error.code == QLatin1StringView("HostNotFound"))
-        return error.message.contains(QLatin1StringView(".amazonaws.com")) ? Fault::Region : Fault::Network;
+        return isHostOfNoRegion(error.message) ? Fault::Region : Fault::Network;
     switch (error.kind) {
     case aws::ErrorKind::Usage:
         return Fault::Input;

@@ -27,7 +27,7 @@ private:
     {
         QProcess process;
         process.start(QStringLiteral(SENDSCOPE_BINARY_DIR "/bin/sendscope"), arguments);
-        if (!process.waitForFinished(60000))
+        if (!process.waitForFinished(240000))
             return {.error = process.errorString().toUtf8()};
         return {.code = process.exitCode(),
                 .out = process.readAllStandardOutput(),

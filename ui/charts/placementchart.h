@@ -33,7 +33,7 @@ public:
     [[nodiscard]] bool isShown(charts::Series series) const { return m_chart.shows(series); }
 
     [[nodiscard]] QSize sizeHint() const override { return {640, 300}; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {320, 200}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {320, 150}; }
 
 Q_SIGNALS:
     void currentDayChanged(QDate day);

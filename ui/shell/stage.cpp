@@ -48,13 +48,15 @@ void Stage::openEmpty()
 
 aws::Result<void> Stage::take(const QString &title)
 {
+    m_window->resize(size); // A dock that has gone may have made it higher.
     QCoreApplication::sendPostedEvents(); // What has changed is laid out first.
     QPixmap picture = m_window->grab();
     if (auto *dialog = m_window->findChild<QDialog *>()) {
         QPainter painter(&picture);
         painter.fillRect(picture.rect(), QColor(0, 0, 0, 90));
         const QPixmap front = dialog->grab();
-        const QPoint corner((size.width() - front.width()) / 2, qMax(8, (size.height() - front.height()) / 2 - 60));
+        const QPoint corner((size.width() - front.width()) / 2,
+                            qMax(8, (size.height() - front.height()) / 2 - 60));
         painter.fillRect(QRect(corner, front.size()).adjusted(-1, -1, 1, 1), colour(Tone::Grid, {}));
         painter.drawPixmap(corner, front);
     }

@@ -83,7 +83,7 @@ QCoro::Task<aws::Result<void>> playFaults(Stage &stage)
             tell(stage,
                  {.kind = aws::ErrorKind::Network,
                   .code = QStringLiteral("HostNotFound"),
-                  .message = QStringLiteral("The host email.eu-west-9.amazonaws.com was not found. Check the "
+                  .message = QStringLiteral("The host email.eu-west-1.amazonaws.com was not found. Check the "
                                             "region, the endpoint and the network connection.")},
                  QStringLiteral("connection-unknown-host"));
         !taken)

@@ -59,6 +59,8 @@ void ConnectionFaultsTest::whatIsWrongIsNamed_data()
     row("permission as the service's", ErrorKind::Service, "AccessDeniedException", "", Fault::Permission);
     row("region", ErrorKind::Network, "HostNotFound",
         "The host email.eu-north-9.amazonaws.com was not found.", Fault::Region);
+    row("no name server", ErrorKind::Network, "HostNotFound",
+        "The host email.eu-west-1.amazonaws.com was not found.", Fault::Network);
     row("unknown host", ErrorKind::Network, "HostNotFound", "The host mail.internal was not found.",
         Fault::Network);
     row("no network", ErrorKind::Network, "TimedOut", "", Fault::Network);
