@@ -2,7 +2,6 @@
 // 10,000 identities behind a rate limit: what is looked at comes first, nothing is asked for twice.
 #include "tests/ui/openwindow.h"
 
-#include <QElapsedTimer>
 #include <QScrollBar>
 
 using namespace Qt::StringLiterals;
@@ -80,19 +79,27 @@ void IdentitiesAtScaleTest::tenThousandAreReadInTheOrderInWhichTheyAreLookedAt()
     QVERIFY(!second.contains(first.constLast()));
     QTRY_VERIFY_WITH_TIMEOUT(detailsAreThere(table, second), 20000);
     log = open.server().requestLog();
-    qsizetype latest = 0;
-    for (qsizetype i = scrolledAt; i < log.size(); ++i) {
-        if (isDetails(log.at(i)) && second.contains(nameIn(log.at(i))))
-            latest = i;
+    // Whoever is told to come back later (429) waits as long as it is told: what counts is when each was
+    // first asked for.
+    QSet<QString> asked;
+    for (qsizetype i = 0; i < scrolledAt; ++i) {
+        if (isDetails(log.at(i)))
+            asked.insert(nameIn(log.at(i)));
     }
-    qInfo("scrolled: the %lld details in view were among the next %lld requests", qlonglong(second.size()),
-          qlonglong(latest - scrolledAt + 1));
+    qsizetype latest = scrolledAt;
+    for (qsizetype i = scrolledAt; i < log.size(); ++i) {
+        const QString name = nameIn(log.at(i));
+        if (isDetails(log.at(i)) && second.contains(name) && !asked.contains(name)) {
+            asked.insert(name);
+            latest = i;
+        }
+    }
+    qInfo("scrolled: the %lld details in view were asked for within the next %lld requests",
+          qlonglong(second.size()), qlonglong(latest - scrolledAt + 1));
     // Those that were under way already, and 429s that are tried again, come in between.
     QVERIFY2(latest - scrolledAt < second.size() + 2 * underWay,
              qPrintable(QString::number(latest - scrolledAt)));
 
-    QElapsedTimer clock;
-    clock.start();
     QTRY_VERIFY_WITH_TIMEOUT(open.isIdle(), 120000);
     log = open.server().requestLog();
     QSet<QString> answered;
