@@ -9,8 +9,9 @@ function(sendscope_layer name folder)
     sendscope_precompile(sendscope-${name} ${name})
 endfunction()
 
-# Two precompiled headers serve everything: core's for what knows no widget, the windows' for the rest. Each is compiled
-# once, beside a library that is otherwise empty: half a minute of every target that would compile its own.
+# Three precompiled headers serve everything: core's for what makes the calls, the service's for what uses them, the
+# windows' for the rest. Each is compiled once, beside a library that is otherwise empty: half a minute of every target
+# that would compile its own.
 function(sendscope_precompiled name)
     set(library sendscope-precompiled-${name})
     configure_file(${CMAKE_SOURCE_DIR}/cmake/precompiled.cpp.in ${CMAKE_BINARY_DIR}/precompiled/${name}.cpp @ONLY)
@@ -21,8 +22,12 @@ function(sendscope_precompiled name)
 endfunction()
 
 function(sendscope_precompile target layer)
-    if(NOT layer STREQUAL "ui")
-        set(layer core)
+    if(layer STREQUAL "ui")
+        set(which ui)
+    elseif(layer MATCHES "^(aws|email)$")
+        set(which core)
+    else()
+        set(which service)
     endif()
-    target_precompile_headers(${target} REUSE_FROM sendscope-precompiled-${layer})
+    target_precompile_headers(${target} REUSE_FROM sendscope-precompiled-${which})
 endfunction()

@@ -1,8 +1,32 @@
-// Compiled once for all layers of its kind; nothing here may be relied on: every file includes what it uses.
+// Compiled once for core/aws and core/email.
+// Nothing here may be relied on: every file includes what it uses.
 #pragma once
-#include <QtCore/QtCore>
-#include <QtNetwork/QNetworkAccessManager>
-#include <QtNetwork/QNetworkReply>
+#include <QByteArray>
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDate>
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QList>
+#include <QLocale>
+#include <QMap>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QObject>
+#include <QPointer>
+#include <QRegularExpression>
+#include <QSet>
+#include <QString>
+#include <QStringList>
+#include <QTimer>
+#include <QUrl>
+#include <QUuid>
 #include <algorithm>
 #include <array>
 #include <boost/describe.hpp>
@@ -13,7 +37,6 @@
 #include <memory>
 #include <optional>
 #include <qcoro/qcorotask.h>
-#include <simdjson.h>
 #include <stop_token>
 #include <string_view>
 #include <tl/expected.hpp>

@@ -1,8 +1,54 @@
-// Compiled once for all layers of its kind; nothing here may be relied on: every file includes what it uses.
+// Compiled once for the windows.
+// Nothing here may be relied on: every file includes what it uses.
 #pragma once
-#include <QtNetwork/QNetworkAccessManager>
-#include <QtNetwork/QNetworkReply>
-#include <QtWidgets/QtWidgets>
+#include "core/aws/client/client.h"
+#include "core/email/operations.h"
+#include "core/reports/column.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QByteArray>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDate>
+#include <QDateTime>
+#include <QDialog>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QHash>
+#include <QHeaderView>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QList>
+#include <QLocale>
+#include <QMap>
+#include <QMenu>
+#include <QObject>
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QPointer>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QSet>
+#include <QSortFilterProxyModel>
+#include <QStackedWidget>
+#include <QString>
+#include <QStringList>
+#include <QStyledItemDelegate>
+#include <QTableView>
+#include <QTimer>
+#include <QToolButton>
+#include <QUrl>
+#include <QUuid>
+#include <QVBoxLayout>
 #include <algorithm>
 #include <array>
 #include <boost/describe.hpp>
@@ -13,7 +59,6 @@
 #include <memory>
 #include <optional>
 #include <qcoro/qcorotask.h>
-#include <simdjson.h>
 #include <stop_token>
 #include <string_view>
 #include <tl/expected.hpp>

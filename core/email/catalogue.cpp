@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/email/catalogue.h"
 
+#include "core/aws/shape/json.h"
 #include "core/email/operations.h"
 
 #include <QCoreApplication>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sandbox/router.h"
 
+#include "core/aws/shape/json.h"
 #include "core/sandbox/handlers/handlers.h"
 #include "core/sandbox/requestchecks.h"
 

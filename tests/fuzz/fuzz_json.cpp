@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // An answer of the service, or a person's input, into the shapes of an operation: its name in the first line,
 // then JSON.
+#include "core/aws/shape/json.h"
 #include "core/aws/shape/placement.h"
 #include "core/email/operations.h"
 

@@ -11,6 +11,7 @@
 
 #include <QDesktopServices>
 #include <QDirIterator>
+#include <QMimeData>
 #include <QProcess>
 #include <QTemporaryDir>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/aws/client/client.h"
+#include "core/aws/client/sending.h"
 
 #include "core/aws/client/pause.h"
 #include "core/aws/http/addressed.h"
@@ -219,8 +219,7 @@ QCoro::Task<Result<HttpResponse>> recorded(std::shared_ptr<ClientState> state, C
     co_return response;
 }
 
-} // namespace
-
+/// Signs, schedules, sends and retries; the answer has a status below 300.
 QCoro::Task<Result<HttpResponse>> perform(std::shared_ptr<ClientState> state, Call call, CallOptions options)
 {
     // Two views asking for the same at once get one answer; a call that can be cancelled on its own flies
@@ -240,6 +239,23 @@ QCoro::Task<Result<HttpResponse>> perform(std::shared_ptr<ClientState> state, Ca
     state->reads.erase(key);
     flight->gate->open();
     co_return std::as_const(*flight->answer);
+}
+
+} // namespace
+
+QCoro::Task<Result<Answered>> performPlaced(std::shared_ptr<ClientState> state, Operation operation,
+                                            Result<Call> call, CallOptions options)
+{
+    if (!call) {
+        Error error = call.error();
+        error.operation =
+            QString::fromLatin1(operation.name.data(), static_cast<qsizetype>(operation.name.size()));
+        co_return tl::unexpected(std::move(error));
+    }
+    Result<HttpResponse> response = co_await perform(std::move(state), *call, std::move(options));
+    if (!response)
+        co_return tl::unexpected(std::move(response.error()));
+    co_return Answered{.call = *std::move(call), .response = *std::move(response)};
 }
 
 } // namespace detail

@@ -73,18 +73,122 @@ bool mistyped(JsonValue &value, const char *expected, JsonReading &reading)
     return reading.fail(tr("has the wrong type: expected %1, found %2").arg(tr(expected), tr(found)));
 }
 
+namespace {
 bool missing(std::string_view member, JsonReading &reading)
 {
     reading.fail(tr("is required and missing"));
     return reading.failIn(fromView(member));
 }
 
-bool unknownMember(std::string_view member, const QStringList &known, JsonReading &reading)
+bool unknownMember(std::string_view member, std::span<const MemberReader> members, JsonReading &reading)
 {
+    QStringList known;
+    for (const MemberReader &one : members)
+        known.append(fromView(one.name));
     reading.fail(known.isEmpty()
                      ? tr("is not a known member; none is allowed here")
                      : tr("is not a known member; known are %1").arg(known.join(QStringLiteral(", "))));
     return reading.failIn(fromView(member));
+}
+
+bool isNull(JsonValue &json)
+{
+    bool null = false;
+    return json.is_null().get(null) == simdjson::SUCCESS && null;
+}
+
+/// The member that a key, as it stands in the document, names. Services write members in the same order again
+/// and again, so the one after the last is looked at first. Documents are padded: a few bytes too many may be
+/// read.
+const MemberReader *named(const char *key, std::span<const MemberReader> members, std::size_t &next)
+{
+    for (std::size_t tried = 0; tried < members.size(); ++tried) {
+        if (next >= members.size())
+            next = 0;
+        const MemberReader &member = members[next++];
+        if (std::memcmp(key, member.name.data(), member.name.size()) == 0 && key[member.name.size()] == '"')
+            return &member;
+    }
+    return nullptr;
+}
+} // namespace
+
+bool readShape(JsonValue &json, void *shape, std::span<const MemberReader> members, JsonReading &reading)
+{
+    json::object object;
+    if (json.get_object().get(object) != simdjson::SUCCESS)
+        return mistyped(json, QT_TRANSLATE_NOOP("aws::Json", "an object"), reading);
+    quint64 seen = 0; // One bit a member.
+    Q_ASSERT(members.size() <= 64);
+    std::size_t next = 0;
+    for (auto field : object) {
+        if (field.error() != simdjson::SUCCESS)
+            return reading.fail(tr("is not valid JSON"));
+        const MemberReader *member = named(field.value_unsafe().key().raw(), members, next);
+        if (!member) {
+            std::string_view key;
+            if (field.unescaped_key().get(key) != simdjson::SUCCESS)
+                return reading.fail(tr("is not valid JSON"));
+            const auto found = std::ranges::find(members, key, &MemberReader::name);
+            if (found == members.end()) {
+                if (reading.strict)
+                    return unknownMember(key, members, reading);
+                continue;
+            }
+            member = &*found;
+        }
+        seen |= quint64(1) << (member - members.data());
+        JsonValue &value = field.value_unsafe().value();
+        if (!reading.strict && isNull(value))
+            continue;
+        if (reading.strict && reading.apiVersion < member->since)
+            reading.notSent.append(fromView(member->name));
+        if (!member->read(value, shape, reading))
+            return reading.failIn(fromView(member->name));
+    }
+    if (reading.strict) {
+        for (const MemberReader &member : members) {
+            if (!(seen >> (&member - members.data()) & 1) && reading.apiVersion < member.requiredBefore)
+                return missing(member.name, reading);
+        }
+    }
+    return true;
+}
+
+bool readElements(JsonValue &json, void *list, bool (*readElement)(JsonValue &, void *list, JsonReading &),
+                  JsonReading &reading)
+{
+    json::array array;
+    if (json.get_array().get(array) != simdjson::SUCCESS)
+        return mistyped(json, QT_TRANSLATE_NOOP("aws::Json", "a list"), reading);
+    int index = 0;
+    for (auto element : array) {
+        JsonValue value;
+        if (std::move(element).get(value) != simdjson::SUCCESS)
+            return reading.fail(tr("is not valid JSON"));
+        if (!readElement(value, list, reading))
+            return reading.failIn(QStringLiteral("[%1]").arg(index));
+        ++index;
+    }
+    return true;
+}
+
+bool readEntries(JsonValue &json, void *map,
+                 bool (*readEntry)(const QString &key, JsonValue &, void *map, JsonReading &),
+                 JsonReading &reading)
+{
+    json::object object;
+    if (json.get_object().get(object) != simdjson::SUCCESS)
+        return mistyped(json, QT_TRANSLATE_NOOP("aws::Json", "an object"), reading);
+    for (auto field : object) {
+        std::string_view key;
+        if (field.error() != simdjson::SUCCESS || field.unescaped_key().get(key) != simdjson::SUCCESS)
+            return reading.fail(tr("is not valid JSON"));
+        const QString name = fromView(key);
+        if (!readEntry(name, field.value_unsafe().value(), map, reading))
+            return reading.failIn(name);
+    }
+    return true;
 }
 
 bool readValue(JsonValue &value, QString &out, JsonReading &reading)
@@ -168,7 +272,8 @@ bool readValue(JsonValue &value, QByteArray &out, JsonReading &reading)
     return true;
 }
 
-bool readDocument(const QByteArray &json, JsonReading &reading, const std::function<bool(JsonValue &)> &read)
+bool readDocument(const QByteArray &json, void *shape, bool (*read)(JsonValue &, void *shape, JsonReading &),
+                  JsonReading &reading)
 {
     const QByteArray &text = json.trimmed().isEmpty() ? QByteArrayLiteral("{}") : json;
     const simdjson::padded_string padded(text.constData(), static_cast<std::size_t>(text.size()));
@@ -187,7 +292,7 @@ bool readDocument(const QByteArray &json, JsonReading &reading, const std::funct
         return reading.fail(tr("is not valid JSON"));
     RecentTexts recentTexts;
     reading.recentTexts = &recentTexts;
-    const bool good = read(root);
+    const bool good = read(root, shape, reading);
     reading.recentTexts = nullptr;
     if (!good)
         return false;

@@ -1,20 +1,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/aws/shape/json.h"
 #include "core/aws/shape/openenum.h"
-#include "core/aws/shape/shape.h"
 #include "core/aws/shape/timestamp.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QJsonValue>
+#include <array>
+#include <span>
 
 namespace aws {
 
-struct JsonWriting {
-    bool isoTimestamps = false; ///< Epoch seconds on the wire, ISO 8601 for people.
-    int apiVersion = 2; ///< Members of later versions are left out.
+namespace detail {
+/// A member of a shape whose type is known to the function alone, so that the code around it is compiled
+/// once.
+struct MemberWriter {
+    std::string_view name;
+    QJsonValue (*write)(const void *shape, const JsonWriting &writing); ///< Undefined when it is absent.
+    int since; ///< The API version that knows it; 0: all do.
 };
+QJsonValue writeShape(const void *shape, std::span<const MemberWriter> members, const JsonWriting &writing);
+
+template<Shape T, typename Member>
+QJsonValue writeMember(const void *shape, const JsonWriting &writing)
+{
+    const auto &field = static_cast<const T *>(shape)->*Member::pointer;
+    using Traits = MemberTraits<MemberType<Member, T>>;
+    if constexpr (Traits::optional)
+        return field ? toJson<typename Traits::Value>(*field, writing) : QJsonValue(QJsonValue::Undefined);
+    else
+        return toJson(field, writing);
+}
+
+template<Shape T>
+constexpr auto memberWriters = []<typename... Member>(boost::mp11::mp_list<Member...>) {
+    return std::array<MemberWriter, sizeof...(Member)>{
+        MemberWriter{.name = Wire<Member>::name,
+                     .write = &writeMember<T, Member>,
+                     .since = MemberTraits<MemberType<Member, T>>::since}...};
+}(boost::mp11::mp_rename<MembersOf<T>, boost::mp11::mp_list>());
+} // namespace detail
 
 template<typename T>
 QJsonValue toJson(const T &value, const JsonWriting &writing)
@@ -40,22 +66,7 @@ QJsonValue toJson(const T &value, const JsonWriting &writing)
         return object;
     } else {
         static_assert(Shape<T>, "no JSON form for this type");
-        QJsonObject object;
-        forEachMember<T>([&](auto member) { writeMember<T, decltype(member)>(object, value, writing); });
-        return object;
-    }
-}
-
-template<typename T, typename Member>
-void writeMember(QJsonObject &object, const T &value, const JsonWriting &writing)
-{
-    using Traits = MemberTraits<MemberType<Member, T>>;
-    const auto &field = value.*Member::pointer;
-    if constexpr (Traits::optional) {
-        if (field.has_value() && writing.apiVersion >= Traits::since)
-            object.insert(Wire<Member>::text(), toJson<typename Traits::Value>(*field, writing));
-    } else {
-        object.insert(Wire<Member>::text(), toJson(field, writing));
+        return detail::writeShape(&value, detail::memberWriters<T>, writing);
     }
 }
 

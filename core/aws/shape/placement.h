@@ -3,11 +3,8 @@
 
 #include "core/aws/error.h"
 #include "core/aws/operation.h"
-#include "core/aws/shape/jsonreader.h"
-#include "core/aws/shape/jsonwriter.h"
-#include "core/aws/shape/limits.h"
+#include "core/aws/shape/shape.h"
 
-#include <QJsonDocument>
 #include <QPair>
 
 /// \file
@@ -58,144 +55,27 @@ constexpr Place placeOf(const Operation &operation)
     return operation.verb == Verb::Get || operation.verb == Verb::Delete ? Place::Query : Place::Body;
 }
 
-QString queryText(const QString &value);
-QString queryText(int value);
-QString queryText(bool value);
-QString queryText(const QDateTime &value);
-
-void appendQuery(QByteArray &query, std::string_view key, const QString &value);
-/// Puts \a value into the label of \a member; an empty label, "." or ".." is refused, since it would hit
-/// another resource.
-Result<void> fillLabel(QByteArray &path, std::string_view member, const QString &value);
-
 /// The same rule read backwards: the text of a label or query parameter as the JSON value it stands for.
 struct ReceivedParts {
     QList<QPair<QString, QString>> labels; ///< Label name → decoded value
     QList<QPair<QString, QString>> query; ///< Decoded, in order
     QByteArray body;
 };
-Result<void> fromText(const QString &text, QString &out);
-Result<void> fromText(const QString &text, int &out);
-Result<void> fromText(const QString &text, bool &out);
-Result<void> fromText(const QString &text, QDateTime &out);
 } // namespace detail
 
 using detail::ReceivedParts;
 
 /// Checks \a request against what the service documents and places its members.
 template<Request R>
-Result<Call> place(const R &request, int apiVersion)
-{
-    if (const QString problem = limitProblem(request); !problem.isEmpty())
-        return usageError(problem + u'.');
+Result<Call> place(const R &request, int apiVersion);
 
-    Call call{.operation = R::operation, .path = {}, .query = {}, .body = {}, .resource = {}};
-    call.path = QByteArray(R::operation.path.data(), static_cast<qsizetype>(R::operation.path.size()));
-    QJsonObject body;
-    Result<void> placed;
-    forEachMember<R>([&](auto member) {
-        using Member = decltype(member);
-        using Traits = MemberTraits<MemberType<Member, R>>;
-        constexpr detail::Place where = detail::placeOf<Member>(R::operation);
-        const auto &field = request.*Member::pointer;
-        if constexpr (std::is_same_v<typename Traits::Value, QString> && !Traits::optional) {
-            if (call.resource.isEmpty())
-                call.resource = field;
-        }
-        if constexpr (where == detail::Place::Path) {
-            if (placed)
-                placed = detail::fillLabel(call.path, Wire<Member>::name, field);
-        } else if constexpr (where == detail::Place::Query) {
-            const auto append = [&](const auto &value) {
-                if constexpr (IsList<std::remove_cvref_t<decltype(value)>>::value) {
-                    for (const auto &element : value)
-                        detail::appendQuery(call.query, Wire<Member>::name, detail::queryText(element));
-                } else {
-                    detail::appendQuery(call.query, Wire<Member>::name, detail::queryText(value));
-                }
-            };
-            if constexpr (Traits::optional) {
-                if (field.has_value() && apiVersion >= Traits::since)
-                    append(*field);
-            } else {
-                append(field);
-            }
-        } else {
-            writeMember<R, Member>(body, request,
-                                   JsonWriting{.isoTimestamps = false, .apiVersion = apiVersion});
-        }
-        if constexpr (Traits::requiredBefore > 0) {
-            if (placed && !field.has_value() && apiVersion < Traits::requiredBefore)
-                placed = usageError(Wire<Member>::text() + QStringLiteral(" is required and missing."));
-        }
-    });
-    if (!placed)
-        return tl::unexpected(placed.error());
-    if (R::operation.verb == Verb::Post || R::operation.verb == Verb::Put)
-        call.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
-    return call;
-}
-
-/// Reads a person's JSON (AWS's member names) into a request, strictly.
+/// Reads a person's JSON (AWS's member names) into a request, strictly. \a notSent gets the members that this
+/// API version does not know.
 template<Request R>
-Result<R> requestFromJson(const QByteArray &json, int apiVersion, QStringList *notSent = nullptr)
-{
-    R request;
-    JsonReading reading{.strict = true, .apiVersion = apiVersion, .problem = {}, .path = {}, .notSent = {}};
-    if (!fromJson(json, request, reading))
-        return usageError(reading.describe());
-    if (notSent)
-        *notSent = reading.notSent;
-    return request;
-}
+Result<R> requestFromJson(const QByteArray &json, int apiVersion, QStringList *notSent = nullptr);
 
 /// Puts a request together from what a server received: the same rule, read backwards.
 template<Request R>
-Result<R> receive(const ReceivedParts &parts)
-{
-    R request;
-    JsonReading reading;
-    if (!parts.body.isEmpty() && !fromJson(parts.body, request, reading))
-        return usageError(reading.describe());
-    Result<void> read;
-    forEachMember<R>([&](auto member) {
-        using Member = decltype(member);
-        using Traits = MemberTraits<MemberType<Member, R>>;
-        using Value = typename Traits::Value;
-        constexpr detail::Place where = detail::placeOf<Member>(R::operation);
-        auto &field = request.*Member::pointer;
-        if constexpr (where != detail::Place::Body) {
-            const auto &from = where == detail::Place::Path ? parts.labels : parts.query;
-            bool given = false;
-            for (const auto &[key, text] : from) {
-                const std::string name = key.toStdString();
-                const bool names = where == detail::Place::Path
-                    ? detail::sameLetters(name, Wire<Member>::name)
-                    : name == Wire<Member>::name;
-                if (!names || !read)
-                    continue;
-                Value *target = nullptr;
-                if constexpr (Traits::optional)
-                    target = given ? &*field : &field.emplace();
-                else
-                    target = &field;
-                if constexpr (IsList<Value>::value)
-                    read = detail::fromText(text, target->emplaceBack());
-                else
-                    read = detail::fromText(text, *target);
-                given = true;
-                if (!read)
-                    read.error().message = Wire<Member>::text() + u' ' + read.error().message;
-            }
-            if (!given && !Traits::optional && read)
-                read = usageError(Wire<Member>::text() + QStringLiteral(" is required and missing."));
-        }
-    });
-    if (!read)
-        return tl::unexpected(read.error());
-    if (const QString problem = limitProblem(request); !problem.isEmpty())
-        return usageError(problem + u'.');
-    return request;
-}
+Result<R> receive(const ReceivedParts &parts);
 
 } // namespace aws

@@ -115,3 +115,18 @@ struct IsMap<QMap<QString, T>> : std::true_type {
 };
 
 } // namespace aws
+
+/// Shapes are made of Qt's values and of options on them, none of which knows where it stands: lists of them
+/// grow by moving bytes.
+template<aws::Shape T>
+class QTypeInfo<T>
+{
+public:
+    enum {
+        isPointer = false,
+        isIntegral = false,
+        isComplex = true,
+        isRelocatable = true,
+        isValueInitializationBitwiseZero = false,
+    };
+};

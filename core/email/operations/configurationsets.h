@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/aws/client/compiled.h"
+#include "core/aws/operation.h"
 #include "core/email/shapes.h"
 
 /// \file
@@ -200,4 +200,3 @@ BOOST_DESCRIBE_STRUCT(DeleteConfigurationSetEventDestination::Response, (), ())
     X(email::CreateConfigurationSetEventDestination)                                                         \
     X(email::UpdateConfigurationSetEventDestination)                                                         \
     X(email::DeleteConfigurationSetEventDestination)
-EMAIL_CONFIGURATION_SET_OPERATIONS(AWS_COMPILED_ELSEWHERE)

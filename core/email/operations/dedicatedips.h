@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/aws/client/compiled.h"
+#include "core/aws/operation.h"
 #include "core/email/shapes.h"
 
 /// \file
@@ -145,4 +145,3 @@ BOOST_DESCRIBE_STRUCT(PutAccountSendingAttributes::Response, (), ())
     X(email::GetAccount)                                                                                     \
     X(email::PutAccountDedicatedIpWarmupAttributes)                                                          \
     X(email::PutAccountSendingAttributes)
-EMAIL_DEDICATED_IP_OPERATIONS(AWS_COMPILED_ELSEWHERE)

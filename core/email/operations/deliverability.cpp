@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/email/operations/deliverability.h"
 
+#include "core/aws/client/compiled.h"
+
 #include <QCoreApplication>
 
 namespace email {

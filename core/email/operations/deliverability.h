@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/aws/client/compiled.h"
+#include "core/aws/operation.h"
 #include "core/email/shapes.h"
 
 /// \file
@@ -157,4 +157,3 @@ BOOST_DESCRIBE_STRUCT(GetBlacklistReports::Response, (), (blacklistReport))
     X(email::GetDeliverabilityTestReport)                                                                    \
     X(email::ListDeliverabilityTestReports)                                                                  \
     X(email::GetBlacklistReports)
-EMAIL_DELIVERABILITY_OPERATIONS(AWS_COMPILED_ELSEWHERE)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/aws/client/compiled.h"
+#include "core/aws/operation.h"
 #include "core/email/shapes.h"
 
 /// \file
@@ -164,4 +164,3 @@ BOOST_DESCRIBE_STRUCT(UntagResource::Response, (), ())
     X(email::ListTagsForResource)                                                                            \
     X(email::TagResource)                                                                                    \
     X(email::UntagResource)
-EMAIL_IDENTITY_OPERATIONS(AWS_COMPILED_ELSEWHERE)

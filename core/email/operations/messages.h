@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/aws/client/compiled.h"
+#include "core/aws/operation.h"
 #include "core/email/shapes.h"
 
 /// \file
@@ -39,4 +39,3 @@ BOOST_DESCRIBE_STRUCT(SendEmail::Response, (), (messageId))
 
 /// Every operation declared above.
 #define EMAIL_MESSAGE_OPERATIONS(X) X(email::SendEmail)
-EMAIL_MESSAGE_OPERATIONS(AWS_COMPILED_ELSEWHERE)

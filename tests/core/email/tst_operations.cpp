@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/aws/shape/jsonreader.h"
+#include "core/aws/shape/jsonwriter.h"
 #include "core/aws/shape/placement.h"
 #include "core/email/operations.h"
 

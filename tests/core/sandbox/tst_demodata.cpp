@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/aws/shape/json.h"
 #include "tests/core/sandbox/practiceaccount.h"
 
 #include <QSet>
