@@ -36,7 +36,11 @@ QString RecentTexts::text(std::string_view utf8)
 {
     if (utf8.empty() || utf8.size() > longest)
         return fromView(utf8);
-    Entry &entry = m_entries[std::hash<std::string_view>()(utf8) % m_entries.size()];
+    // A hash of a few bytes is enough: what collides is made anew.
+    const auto byte = [&](std::size_t at) { return static_cast<unsigned char>(utf8[at]); };
+    const std::size_t hash =
+        utf8.size() + byte(0) * 7U + byte(utf8.size() / 2) * 5U + byte(utf8.size() - 1) * 3U;
+    Entry &entry = m_entries[hash % m_entries.size()];
     if (std::string_view(entry.bytes.data(), entry.size) != utf8) {
         std::ranges::copy(utf8, entry.bytes.begin());
         entry.size = utf8.size();
@@ -97,16 +101,32 @@ bool isNull(JsonValue &json)
     return json.is_null().get(null) == simdjson::SUCCESS && null;
 }
 
+std::uint64_t eightBytesAt(const char *bytes)
+{
+    std::uint64_t eight = 0;
+    std::memcpy(&eight, bytes, sizeof eight);
+    return eight;
+}
+
 /// The member that a key, as it stands in the document, names. Services write members in the same order again
 /// and again, so the one after the last is looked at first. Documents are padded: a few bytes too many may be
 /// read.
 const MemberReader *named(const char *key, std::span<const MemberReader> members, std::size_t &next)
 {
+    constexpr std::size_t eight = sizeof(std::uint64_t);
+    const std::uint64_t head = eightBytesAt(key);
     for (std::size_t tried = 0; tried < members.size(); ++tried) {
         if (next >= members.size())
             next = 0;
         const MemberReader &member = members[next++];
-        if (std::memcmp(key, member.name.data(), member.name.size()) == 0 && key[member.name.size()] == '"')
+        const std::size_t size = member.name.size();
+        if (key[size] != '"')
+            continue;
+        const bool same = size < eight
+            ? std::memcmp(key, member.name.data(), size) == 0
+            : head == member.head && eightBytesAt(key + size - eight) == member.tail
+                && (size <= 2 * eight || std::memcmp(key, member.name.data(), size) == 0);
+        if (same)
             return &member;
     }
     return nullptr;

@@ -5,7 +5,10 @@
 #include "core/aws/shape/openenum.h"
 #include "core/aws/shape/timestamp.h"
 
+#include <algorithm>
 #include <array>
+#include <bit>
+#include <cstdint>
 #include <limits>
 #include <simdjson.h>
 #include <span>
@@ -59,6 +62,9 @@ bool readValue(JsonValue &json, T &out, JsonReading &reading);
 /// once.
 struct MemberReader {
     std::string_view name;
+    std::uint64_t
+        head; ///< The name's first eight bytes, and its last: most names are compared by these alone.
+    std::uint64_t tail;
     bool (*read)(JsonValue &json, void *shape, JsonReading &reading);
     int since; ///< The API version that knows it; 0: all do.
     int requiredBefore; ///< The first API version that does not require it; 0: none does.
@@ -108,10 +114,24 @@ bool readMember(JsonValue &json, void *shape, JsonReading &reading)
         return readValue(json, field, reading);
 }
 
+/// Eight bytes as a number that can be compared at once; missing ones are zero.
+constexpr std::uint64_t eightBytes(std::string_view bytes)
+{
+    std::array<char, 8> first{};
+    std::copy_n(bytes.begin(), std::min(bytes.size(), first.size()), first.begin());
+    return std::bit_cast<std::uint64_t>(first);
+}
+constexpr std::uint64_t lastEightBytes(std::string_view bytes)
+{
+    return eightBytes(bytes.size() > 8 ? bytes.substr(bytes.size() - 8) : bytes);
+}
+
 template<Shape T>
 constexpr auto memberReaders = []<typename... Member>(boost::mp11::mp_list<Member...>) {
     return std::array<MemberReader, sizeof...(Member)>{
         MemberReader{.name = Wire<Member>::name,
+                     .head = eightBytes(Wire<Member>::name),
+                     .tail = lastEightBytes(Wire<Member>::name),
                      .read = &readMember<T, Member>,
                      .since = MemberTraits<MemberType<Member, T>>::since,
                      .requiredBefore = MemberTraits<MemberType<Member, T>>::optional
