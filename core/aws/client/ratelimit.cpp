@@ -7,53 +7,75 @@ namespace aws {
 
 namespace {
 constexpr double slowest = 0.2; // requests a second
-constexpr double usualLimit = 1; // what the service's control plane allows, before anything was measured
-constexpr double underTheLimit = 0.985;
-constexpr double growth = 0.004; // of the rate, a second
-constexpr RateLimit::Duration shortest{0.5}; // below this a measured rate is noise
+constexpr double firstGuess = 20;
+constexpr double leastDoubt = 0.015; // Tested every 200 answers: half a percent is throttled.
+constexpr double mostDoubt = 2;
+constexpr double expected = 3.5; // How many answers, times the doubt, until the rate has been too high.
+constexpr int atFirst = 2;
+constexpr RateLimit::Duration unknown{-1};
+// What left late may be made up for: a timer has milliseconds, and an event loop something else to do.
+constexpr RateLimit::Duration credit{0.05};
 } // namespace
 
-double RateLimit::rate(Duration now) const
-{
-    return m_rate * (1 + growth * std::max(0.0, (now - m_changed).count()));
-}
+bool RateLimit::isFull() const { return !isLimited() && m_underWay >= std::max(atFirst, m_answers); }
 
 RateLimit::Duration RateLimit::delay(Duration now) const
 {
     return isLimited() ? std::max(Duration{0}, m_next - now) : Duration{0};
 }
 
-void RateLimit::sent(Duration now)
+RateLimit::Departure RateLimit::sent(Duration now)
 {
-    if (isLimited())
-        m_next = std::max(m_next, now - Duration{1 / rate(now)}) + Duration{1 / rate(now)};
-}
-
-void RateLimit::succeeded(Duration now)
-{
-    if (m_firstSuccess < Duration{0})
-        m_firstSuccess = now;
-    ++m_successes;
-}
-
-void RateLimit::throttled(Duration now, Duration sentAt)
-{
-    if (isLimited() && sentAt < m_changed)
-        return;
-    const Duration since = isLimited() ? m_emptied : std::max(Duration{0}, m_firstSuccess);
-    const Duration elapsed = now - since;
-    const double measured = static_cast<double>(m_successes) / std::max(elapsed.count(), 0.05);
+    ++m_underWay;
     if (!isLimited())
-        m_rate = std::max(measured / 2, usualLimit); // The first measure includes the service's burst.
-    else if (elapsed < shortest)
-        m_rate = rate(now) * 0.7;
-    else
-        m_rate = measured * underTheLimit;
-    m_rate = std::max(m_rate, slowest);
-    m_changed = now;
+        return {};
+    const bool paced = now - m_next <= credit;
+    if (!paced) {
+        m_next = now - credit;
+        m_emptied = unknown;
+    }
+    m_next += Duration{1 / m_rate};
+    return {.rate = m_rate, .round = m_round, .paced = paced};
+}
+
+void RateLimit::succeeded(const Departure &departure)
+{
+    ++m_answers;
+    if (isLimited() && departure.round == m_round && departure.paced) {
+        if (++m_tried * m_doubt > expected)
+            m_doubt = std::min(m_doubt * (1 + m_doubt), mostDoubt);
+        // What is under way will raise it too before the first of it is throttled.
+        m_rate *= 1 + m_doubt / 5 * std::min(m_doubt, 1.0 / m_underWay);
+    }
+    --m_underWay;
+}
+
+void RateLimit::throttled(const Departure &departure, Duration now)
+{
+    --m_underWay;
+    if (departure.round != m_round) // It left before the rate was set and says nothing new.
+        return;
+    if (!isLimited()) {
+        m_rate = firstGuess;
+        m_doubt = mostDoubt;
+    } else {
+        const bool measured = m_emptied >= Duration{0} && now > m_emptied;
+        const double high = departure.rate;
+        const double low =
+            measured ? std::min(m_answers / (now - m_emptied).count(), high) : high / (1 + 2 * m_doubt);
+        const double noise = measured ? 0.5 / std::max(m_answers, 1) : 0;
+        m_doubt = measured && m_answers == 0
+            ? mostDoubt
+            : std::clamp(std::max((high - low) / (high + low), noise), leastDoubt, mostDoubt);
+        m_rate = std::max({(low + high) / 2 / (1 + m_doubt / 2), high / 2, slowest});
+    }
+    ++m_round;
+    m_answers = 0;
+    m_tried = 0;
     m_emptied = now;
-    m_successes = 0;
     m_next = now + Duration{1 / m_rate};
 }
+
+void RateLimit::failed() { --m_underWay; }
 
 } // namespace aws

@@ -11,8 +11,10 @@ std::chrono::milliseconds RetryPolicy::delay(int attempt, double random, bool th
 {
     if (wished)
         return std::min(*wished, longest);
-    const double base = static_cast<double>(unit.count()) * (throttled ? 2 : 1);
-    const double bound = std::min(base * std::pow(2.0, attempt - 1), static_cast<double>(longest.count()));
+    if (throttled)
+        return {};
+    const double bound = std::min(static_cast<double>(unit.count()) * std::pow(2.0, attempt - 1),
+                                  static_cast<double>(longest.count()));
     return std::chrono::milliseconds(std::llround(random * bound));
 }
 

@@ -13,13 +13,13 @@ namespace aws {
 /// behavior").
 struct RetryPolicy {
     int attempts = 3; ///< In all, for failures that are not throttling.
-    int throttledAttempts =
-        8; ///< Throttling is no failure: the scheduler slows down and the call is tried again.
+    int throttledAttempts = 12; ///< Throttling is no failure: the scheduler slows down until it is over.
     std::chrono::milliseconds unit{1000};
     std::chrono::milliseconds longest{20'000};
 
     /// \a attempt counts from 1; \a random is in [0, 1). The service's own wish (x-amz-retry-after, ms) comes
-    /// first.
+    /// first. What was throttled waits for its turn with the scheduler, which knows the rate, and for nothing
+    /// else.
     [[nodiscard]] std::chrono::milliseconds delay(int attempt, double random, bool throttled,
                                                   std::optional<std::chrono::milliseconds> wished) const;
 };

@@ -44,17 +44,24 @@ QCoro::Task<Result<Scheduler::Permit>> Scheduler::acquire(std::shared_ptr<Schedu
                   .code = QStringLiteral("Cancelled"),
                   .message = QCoreApplication::translate("aws::Scheduler", "Cancelled.")});
     }
-    co_return Permit{family, waiter->leftAt};
+    co_return Permit{family, waiter->departure};
 }
 
 void Scheduler::release(const Permit &permit, Outcome outcome)
 {
     --m_underWay;
     RateLimit &limit = m_families[permit.family].limit;
-    if (outcome == Outcome::Answered)
-        limit.succeeded(now());
-    else if (outcome == Outcome::Throttled)
-        limit.throttled(now(), permit.leftAt);
+    switch (outcome) {
+    case Outcome::Answered:
+        limit.succeeded(permit.departure);
+        break;
+    case Outcome::Throttled:
+        limit.throttled(permit.departure, now());
+        break;
+    case Outcome::Failed:
+        limit.failed();
+        break;
+    }
     pump();
 }
 
@@ -67,6 +74,8 @@ void Scheduler::pump()
         std::size_t bestPriority = 3;
         RateLimit::Duration soonest{-1};
         for (auto &[name, family] : m_families) {
+            if (family.limit.isFull())
+                continue;
             for (std::size_t priority = 0; priority < bestPriority; ++priority) {
                 auto &queue = family.queues[priority];
                 while (!queue.empty() && queue.front()->cancelled)
@@ -92,8 +101,7 @@ void Scheduler::pump()
         const std::shared_ptr<Waiter> waiter = best->front();
         best->pop_front();
         ++m_underWay;
-        bestLimit->sent(time);
-        waiter->leftAt = time;
+        waiter->departure = bestLimit->sent(time);
         waiter->gate->open();
     }
 }

@@ -33,7 +33,7 @@ public:
     /// Proof that a request may leave; release() it when its answer is there.
     struct Permit {
         std::string_view family;
-        RateLimit::Duration leftAt{};
+        RateLimit::Departure departure;
     };
     enum class Outcome { Answered, Throttled, Failed };
 
@@ -46,7 +46,7 @@ private:
     struct Waiter {
         std::shared_ptr<Gate> gate = std::make_shared<Gate>();
         bool cancelled = false;
-        RateLimit::Duration leftAt{};
+        RateLimit::Departure departure;
     };
     struct Family {
         RateLimit limit;
