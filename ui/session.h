@@ -3,8 +3,8 @@
 
 #include "core/aws/client/client.h"
 #include "core/email/connection.h"
+#include "ui/readonly.h"
 
-#include <QCoreApplication>
 #include <QUrl>
 #include <memory>
 
@@ -42,6 +42,7 @@ public:
         , m_api(connection.api)
         , m_endpoint(connection.endpoint)
         , m_credentials(connection.credentials)
+        , m_inRegion(std::make_shared<InRegion>(connection.inRegion))
         , m_readOnly(std::make_shared<bool>(readOnly))
         , m_client(connection.client)
     {
@@ -65,19 +66,30 @@ public:
     [[nodiscard]] QCoro::Task<aws::Result<typename R::Response>> send(R request,
                                                                       aws::CallOptions options = {}) const
     {
-        if (*m_readOnly && R::operation.changes())
-            return refused<typename R::Response>();
+        if constexpr (R::operation.changes()) {
+            if (*m_readOnly)
+                return refused<typename R::Response>();
+        }
         return m_client.send(std::move(request), std::move(options));
     }
 
     [[nodiscard]] const aws::Client &client() const { return m_client; }
 
+    /// Whether the same account can be asked in other regions.
+    [[nodiscard]] bool reachesRegions() const { return *m_inRegion != nullptr; }
+    /// The same account in \a region, with the same credentials; to read only.
+    [[nodiscard]] aws::Result<aws::Client> clientIn(const QString &region) const
+    {
+        return (*m_inRegion)(region);
+    }
+
 private:
+    using InRegion = decltype(email::Connection::inRegion);
+
     template<typename Response>
     static QCoro::Task<aws::Result<Response>> refused()
     {
-        co_return aws::usageError(QCoreApplication::translate(
-            "ui::Session", "This connection only reads. Allow changes in the toolbar first."));
+        co_return aws::usageError(readOnlyReason());
     }
 
     QString m_name;
@@ -85,6 +97,7 @@ private:
     email::Api m_api;
     QUrl m_endpoint;
     QString m_credentials;
+    std::shared_ptr<const InRegion> m_inRegion; ///< Shared, for sessions are copied often.
     std::shared_ptr<bool> m_readOnly;
     aws::Client m_client;
     Surroundings m_surroundings;

@@ -66,6 +66,12 @@ void Journal::add(const aws::CallRecord &record)
                 .before = {},
                 .after = {}};
     entry.record.answer.clear();
+    if (!record.region.isEmpty()) {
+        // What is there in another region tells nothing of what is here.
+        entry.origin.region = record.region;
+        Q_EMIT added(entry);
+        return;
+    }
     if (!entry.isChange()) {
         Q_EMIT added(entry);
         entry.record.answer = record.answer;

@@ -4,6 +4,7 @@
 #include "core/dns/sighting.h"
 
 #include <QDateTime>
+#include <functional>
 
 /// \file
 /// What is wrong with a domain's DNS, by name and in plain words. Pure: told what was seen, it says what it
@@ -104,10 +105,12 @@ struct Diagnosis {
 [[nodiscard]] Diagnosis diagnose(const QList<Sighting> &sightings, const Delegation &delegation,
                                  const ServiceStatus &status, const QDateTime &now);
 
-/// Looks at everything that \a identity needs, as the service described it in \a details.
+/// Looks at everything that \a identity needs, as the service described it in \a details; \a progress is
+/// called for every record that has been looked for.
 [[nodiscard]] QCoro::Task<Seen> lookAtIdentity(std::shared_ptr<const Resolver> resolver, QString identity,
                                                email::GetEmailIdentity::Response details, QString region,
-                                               Servers servers, std::stop_token stop);
+                                               Servers servers, std::stop_token stop,
+                                               std::function<void()> progress = {});
 
 /// The same, and what it means.
 [[nodiscard]] QCoro::Task<Diagnosis> diagnoseIdentity(std::shared_ptr<const Resolver> resolver,

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <functional>
 #include <vector>
 
 namespace dns {
@@ -77,6 +78,14 @@ void addNotes(Purpose purpose, ServiceCheck check, const ServiceStatus &status, 
                        .arg(purposeText(purpose))});
     }
 }
+
+QCoro::Task<Sighting> counted(QCoro::Task<Sighting> looking, std::function<void()> progress)
+{
+    Sighting sighting = co_await std::move(looking);
+    if (progress)
+        progress();
+    co_return sighting;
+}
 } // namespace
 
 ServiceStatus statusOf(const email::GetEmailIdentity::Response &details, const QString &region)
@@ -106,7 +115,9 @@ Diagnosis diagnose(const QList<Sighting> &sightings, const Delegation &delegatio
     if (status.dkim != ServiceCheck::Succeeded && !status.verifiedIn.isEmpty()) {
         diagnosis.notes.append(
             {Note::Kind::VerifiedElsewhere,
-             tr("The identity is verified in %1, but not in %2: each region verifies for itself.")
+             tr("The identity is verified in %1, but not in %2: each region verifies for itself, with "
+                "records of its own. Work in %1 to send from there; or publish the records of %2 as well, "
+                "to send from here too.")
                  .arg(status.verifiedIn.join(QStringLiteral(", ")), status.region)});
     }
     if (!hasMailFrom && status.mailFrom == ServiceCheck::NotStarted
@@ -121,13 +132,13 @@ Diagnosis diagnose(const QList<Sighting> &sightings, const Delegation &delegatio
 
 QCoro::Task<Seen> lookAtIdentity(std::shared_ptr<const Resolver> resolver, QString identity,
                                  email::GetEmailIdentity::Response details, QString region, Servers servers,
-                                 std::stop_token stop)
+                                 std::stop_token stop, std::function<void()> progress)
 {
     Seen seen;
     seen.delegation = co_await findDelegation(resolver, identity.section(u'@', -1), servers, stop);
     std::vector<QCoro::Task<Sighting>> looking;
     for (const Record &record : checkedRecordsFor(identity, details, region))
-        looking.push_back(lookFor(resolver, record, seen.delegation, servers, stop));
+        looking.push_back(counted(lookFor(resolver, record, seen.delegation, servers, stop), progress));
     for (QCoro::Task<Sighting> &task : looking)
         seen.sightings.append(co_await std::move(task));
     co_return seen;

@@ -22,12 +22,14 @@ aws::Result<Api> apiFromText(const QString &text)
 
 QString apiText(Api api) { return api == Api::Pinpoint ? QStringLiteral("pinpoint") : QStringLiteral("ses"); }
 
-Connection connectTo(std::shared_ptr<aws::CredentialsProvider> credentials,
-                     std::shared_ptr<aws::Transport> transport, const QUrl &endpoint, const QString &region,
-                     const ConnectionOptions &options)
+namespace {
+
+constexpr std::chrono::seconds patienceElsewhere{10};
+
+aws::ClientOptions clientOptions(const QUrl &endpoint, const QString &region,
+                                 const ConnectionOptions &options)
 {
     const bool v1 = options.api == Api::Pinpoint;
-    const QString description = credentials->description();
     aws::ClientOptions client;
     client.endpoint = endpoint;
     client.region = region.toLatin1();
@@ -36,7 +38,33 @@ Connection connectTo(std::shared_ptr<aws::CredentialsProvider> credentials,
     client.apiVersion = v1 ? 1 : 2;
     client.observer = options.observer;
     client.clock = options.clock;
-    return Connection{.client = aws::Client(client, std::move(credentials), std::move(transport)),
+    return client;
+}
+
+/// A client for one look at another region: it gives up soon, and says where it called.
+aws::ClientOptions elsewhere(const QUrl &endpoint, const QString &region, const ConnectionOptions &options)
+{
+    aws::ClientOptions client = clientOptions(endpoint, region, options);
+    client.transport.deadline = patienceElsewhere;
+    client.retry.attempts = 2;
+    client.observer = [observer = options.observer, region](const aws::CallRecord &record) {
+        aws::CallRecord there = record;
+        there.region = region;
+        if (observer)
+            observer(there);
+    };
+    return client;
+}
+
+} // namespace
+
+Connection connectTo(std::shared_ptr<aws::CredentialsProvider> credentials,
+                     std::shared_ptr<aws::Transport> transport, const QUrl &endpoint, const QString &region,
+                     const ConnectionOptions &options)
+{
+    const QString description = credentials->description();
+    return Connection{.client = aws::Client(clientOptions(endpoint, region, options), std::move(credentials),
+                                            std::move(transport)),
                       .region = region,
                       .api = options.api,
                       .endpoint = endpoint,
@@ -61,13 +89,20 @@ aws::Result<Connection> connect(const aws::Environment &environment, const aws::
     const auto transport = aws::systemTransport(environment);
     if (!transport)
         return tl::unexpected(transport.error());
-    auto provider = credentials({.transport = *transport,
-                                 .clock = options.clock,
-                                 .askMfaCode = options.askMfaCode,
-                                 .showDeviceCode = options.showDeviceCode});
+    const auto provider = credentials({.transport = *transport,
+                                       .clock = options.clock,
+                                       .askMfaCode = options.askMfaCode,
+                                       .showDeviceCode = options.showDeviceCode});
     if (!provider)
         return tl::unexpected(provider.error());
-    return connectTo(*std::move(provider), *transport, *endpoint, *region, options);
+    Connection connection = connectTo(*provider, *transport, *endpoint, *region, options);
+    connection.inRegion = [=](const QString &other) -> aws::Result<aws::Client> {
+        const auto there = aws::resolveEndpoint(environment, profile, options.endpoint, names, other);
+        if (!there)
+            return tl::unexpected(there.error());
+        return aws::Client(elsewhere(*there, other, options), *provider, *transport);
+    };
+    return connection;
 }
 
 } // namespace

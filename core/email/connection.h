@@ -6,6 +6,7 @@
 #include "core/aws/credentials/signin.h"
 
 #include <QUrl>
+#include <functional>
 #include <optional>
 
 namespace email {
@@ -38,6 +39,8 @@ struct Connection {
     Api api = Api::Ses;
     QUrl endpoint;
     QString credentials; ///< Where they come from, for people.
+    /// The same account in another region, asked with the same credentials through the same API.
+    std::function<aws::Result<aws::Client>(const QString &region)> inRegion = {};
 };
 
 /// Resolves credentials, region and endpoint as AWS's own tools do. Nothing is sent.

@@ -14,6 +14,8 @@ namespace email {
 
 namespace {
 constexpr int longestName = 64;
+constexpr qsizetype longestDomain = 253;
+constexpr qsizetype longestLabel = 63;
 constexpr int mostTags = 50;
 constexpr int mostDimensions = 10;
 
@@ -71,13 +73,29 @@ QString nameProblem(const QString &name)
 
 QString domainProblem(const QString &domain)
 {
-    static const QRegularExpression pattern(QStringLiteral(
-        "^([A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z]([A-Za-z0-9-]{0,61}[A-Za-z0-9])\\z"));
+    static const QRegularExpression label(QStringLiteral("^[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?\\z"));
+    static const QRegularExpression digits(QStringLiteral("^[0-9]+\\z"));
+    static const QRegularExpression topLevel(QStringLiteral("^[A-Za-z].+\\z"));
     if (domain.contains(u'/') || domain.contains(u':'))
         return tr("Only the domain, without https:// and what follows it.");
-    if (domain.size() > 253)
+    const QStringList labels = domain.split(u'.');
+    if (labels.size() < 2)
+        return tr("A domain has a dot in it, as in example.com.");
+    if (domain.size() > longestDomain)
         return tr("A domain has 253 characters at most.");
-    return pattern.match(domain).hasMatch() ? QString() : tr("This is no domain, such as links.example.com.");
+    for (const QString &part : labels) {
+        if (part.isEmpty())
+            return tr("There is a dot too many.");
+        if (part.size() > longestLabel)
+            return tr("A part of a domain has 63 characters at most.");
+        if (!label.match(part).hasMatch())
+            return tr("A domain has letters, digits and inner hyphens only.");
+    }
+    if (digits.match(labels.last()).hasMatch())
+        return tr("An IP address is no domain.");
+    if (!topLevel.match(labels.last()).hasMatch())
+        return tr("What follows the last dot starts with a letter, and is longer than one.");
+    return {};
 }
 
 QString tagsProblem(const QList<Tag> &tags)

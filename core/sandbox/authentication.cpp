@@ -118,6 +118,12 @@ aws::Result<void> checkTime(const QByteArray &stamp, aws::TimePoint now)
 }
 } // namespace
 
+QString regionOf(const aws::HttpRequest &request)
+{
+    const auto given = read(header(request, "authorization").value_or(QByteArray()));
+    return given ? QString::fromLatin1(given->scope.at(2)) : QString();
+}
+
 Authentication::Authentication(QByteArray accessKeyId, QByteArray secretAccessKey)
     : m_accessKeyId(std::move(accessKeyId))
     , m_secretAccessKey(std::move(secretAccessKey))

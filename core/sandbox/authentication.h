@@ -7,6 +7,9 @@
 
 namespace sandbox {
 
+/// The region that \a request was signed for; empty if it was not signed.
+[[nodiscard]] QString regionOf(const aws::HttpRequest &request);
+
 /// Checks Signature Version 4 as the service does.
 class Authentication
 {

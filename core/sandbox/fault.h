@@ -24,6 +24,7 @@ struct Fault {
     QString code = {}; ///< Empty: no x-amzn-ErrorType header.
     QString message = {};
     std::optional<int> retryAfterMs = {}; ///< x-amz-retry-after
+    QString region = {}; ///< Empty: any.
 };
 
 } // namespace sandbox

@@ -26,6 +26,9 @@ struct Options {
     QByteArray accessKeyId = "AKIASANDBOXPRACTICE0";
     QByteArray secretAccessKey = "practice/Secret+KeyOfTheSandbox000000000";
     QString accountId = QStringLiteral("123456789012");
+    /// Where all this is; in every other region the account is another one, nearly empty. Without a home, all
+    /// regions are the same account.
+    QString homeRegion = {};
 };
 
 } // namespace sandbox

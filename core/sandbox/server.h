@@ -17,6 +17,7 @@ struct LoggedRequest {
     QByteArray method;
     QByteArray path; ///< As it came over the wire, without the query.
     int status = 0; ///< 0 when a fault kept the answer back.
+    QString region = {}; ///< That it was signed for.
 };
 
 /// The practice service on 127.0.0.1: the 42 operations under /v1/email and /v2/email on one account that

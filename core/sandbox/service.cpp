@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sandbox/service.h"
 
+#include "core/sandbox/demo/demo.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
@@ -76,12 +78,13 @@ void Script::clear()
     m_faults.clear();
 }
 
-std::optional<Fault> Script::next(const QString &operation)
+std::optional<Fault> Script::next(const QString &operation, const QString &region)
 {
     const QMutexLocker lock(&m_mutex);
     for (qsizetype i = 0; i < m_faults.size(); ++i) {
         Fault &fault = m_faults[i];
-        if (!fault.operation.isEmpty() && fault.operation != operation)
+        if ((!fault.operation.isEmpty() && fault.operation != operation)
+            || (!fault.region.isEmpty() && fault.region != region))
             continue;
         const Fault result = fault;
         if (--fault.times <= 0)
@@ -121,8 +124,9 @@ Service::Service(const Options &options, Script &script)
 Reply Service::reply(const ReceivedRequest &request)
 {
     Match match = findRoute(request.method, request.http.path);
+    const QString region = regionOf(request.http);
     Reply reply;
-    if (const auto fault = m_script.next(match.operation()))
+    if (const auto fault = m_script.next(match.operation(), region))
         reply = faulty(*fault, request, match);
     else
         reply.http = answer(request, match);
@@ -134,7 +138,8 @@ Reply Service::reply(const ReceivedRequest &request)
          .path = request.http.path,
          .status = reply.delivery == Reply::Delivery::Whole || reply.delivery == Reply::Delivery::Truncated
              ? reply.http.status
-             : 0});
+             : 0,
+         .region = region});
     return reply;
 }
 
@@ -160,7 +165,23 @@ aws::Result<QByteArray> Service::carryOut(const ReceivedRequest &request, Match 
         return refuse(429, QStringLiteral("TooManyRequestsException"), QStringLiteral("Rate exceeded"));
     match.parts.query = readQuery(request.http.query);
     match.parts.body = request.http.body;
-    return match.route->carryOut(m_state, match.parts, match.apiVersion);
+    return match.route->carryOut(stateIn(regionOf(request.http)), match.parts, match.apiVersion);
+}
+
+State &Service::stateIn(const QString &region)
+{
+    if (m_options.homeRegion.isEmpty() || region == m_options.homeRegion)
+        return m_state;
+    auto &state = m_abroad[region];
+    if (!state) {
+        Options options = m_options;
+        options.data = Data::Empty;
+        options.extraIdentities = 0;
+        state = std::make_unique<State>(options);
+        if (m_options.data == Data::Demo)
+            demo::addIdentitiesAbroad(*state, region);
+    }
+    return *state;
 }
 
 Reply Service::faulty(const Fault &fault, const ReceivedRequest &request, Match &match)

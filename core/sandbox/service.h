@@ -7,6 +7,7 @@
 #include "core/sandbox/server.h"
 
 #include <QMutex>
+#include <map>
 
 namespace sandbox {
 
@@ -31,7 +32,7 @@ class Script
 public:
     void add(const Fault &fault);
     void clear();
-    [[nodiscard]] std::optional<Fault> next(const QString &operation);
+    [[nodiscard]] std::optional<Fault> next(const QString &operation, const QString &region);
 
     void log(const LoggedRequest &request);
     void clearLog();
@@ -50,17 +51,18 @@ public:
     Service(const Options &options, Script &script);
 
     [[nodiscard]] Reply reply(const ReceivedRequest &request);
-    [[nodiscard]] State &state() { return m_state; }
 
 private:
     [[nodiscard]] aws::HttpResponse answer(const ReceivedRequest &request, Match &match);
     [[nodiscard]] aws::Result<QByteArray> carryOut(const ReceivedRequest &request, Match &match);
     [[nodiscard]] Reply faulty(const Fault &fault, const ReceivedRequest &request, Match &match);
     void addCommonHeaders(aws::HttpResponse &response) const;
+    [[nodiscard]] State &stateIn(const QString &region);
 
     Options m_options;
     Script &m_script;
     State m_state;
+    std::map<QString, std::unique_ptr<State>> m_abroad; ///< By region; made when it is asked for.
     Authentication m_authentication;
     TokenBucket m_bucket;
 };

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/identities/dnscheck.h"
 
+#include "ui/identities/regionsearch.h"
 #include "ui/settings/settings.h"
 
+#include <QPointer>
 #include <QTimer>
 #include <chrono>
 #include <functional>
@@ -26,10 +28,12 @@ struct DnsCheck::Checking {
     }
     std::stop_source stop;
     std::stop_callback<std::function<void()>> whenClosed;
+    Progress progress;
 };
 
-DnsCheck::DnsCheck(Session session, QObject *parent)
+DnsCheck::DnsCheck(Session session, RegionSearch *regions, QObject *parent)
     : Controller(std::move(session), parent)
+    , m_regions(regions)
     , m_resolver(this->session().surroundings().resolver)
     , m_next(new QTimer(this))
 {
@@ -37,6 +41,7 @@ DnsCheck::DnsCheck(Session session, QObject *parent)
         m_resolver = std::make_shared<dns::NetworkResolver>();
     m_next->setObjectName(QStringLiteral("nextDnsCheck"));
     m_next->setSingleShot(true);
+    connect(m_regions, &RegionSearch::changed, this, &DnsCheck::changed);
     connect(m_next, &QTimer::timeout, this, [this] {
         if (isAllowed() && isPending())
             begin(aws::Priority::Background);
@@ -122,8 +127,18 @@ void DnsCheck::begin(aws::Priority priority)
     const auto checking = m_checking = std::make_shared<Checking>(stopToken());
     const QString identity = nameOf(*m_watched);
     const dns::Servers servers{.recursive = resolvers()};
+    checking->progress.all =
+        static_cast<int>(dns::checkedRecordsFor(identity, *m_watched->details, session().region()).size());
+    // By who is gone, nothing is told any more.
+    auto progress = [self = QPointer(this), checking = std::weak_ptr(checking)] {
+        const auto underWay = checking.lock();
+        if (!self || !underWay || self->m_checking != underWay)
+            return;
+        ++underWay->progress.done;
+        Q_EMIT self->changed();
+    };
     start(dns::lookAtIdentity(m_resolver, identity, *m_watched->details, session().region(), servers,
-                              checking->stop.get_token()),
+                              checking->stop.get_token(), std::move(progress)),
           priority, [this, checking, identity](const dns::Seen &seen) {
               if (m_checking != checking)
                   return; // Cancelled: what came in until then is no whole picture.
@@ -144,13 +159,18 @@ void DnsCheck::cancel()
     Q_EMIT changed();
 }
 
+DnsCheck::Progress DnsCheck::progress() const { return m_checking ? m_checking->progress : Progress{}; }
+
 std::optional<dns::Diagnosis> DnsCheck::diagnosisOf(const reports::IdentityRow &row) const
 {
+    const RegionSearch::Found elsewhere = m_regions->found(nameOf(row));
     const auto result = m_results.constFind(nameOf(row));
-    if (result == m_results.cend() || !row.details)
+    if (!row.details || (result == m_results.cend() && !elsewhere.at.isValid()))
         return std::nullopt;
-    return dns::diagnose(result->seen.sightings, result->seen.delegation,
-                         dns::statusOf(*row.details, session().region()), now());
+    dns::ServiceStatus status = dns::statusOf(*row.details, session().region());
+    status.verifiedIn = dns::verifiedIn(elsewhere.answers);
+    const dns::Seen seen = result == m_results.cend() ? dns::Seen() : result->seen;
+    return dns::diagnose(seen.sightings, seen.delegation, status, now());
 }
 
 QDateTime DnsCheck::checkedAt(const QString &identity) const { return m_results.value(identity).at; }

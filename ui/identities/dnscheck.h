@@ -11,13 +11,16 @@ class QTimer;
 
 namespace ui {
 
+class RegionSearch;
+
 /// Asks DNS about the identity that is looked at, when that is allowed: now, or from time to time while
 /// something is pending. Remembers what it saw.
 class DnsCheck : public Controller
 {
     Q_OBJECT
 public:
-    explicit DnsCheck(Session session, QObject *parent = nullptr);
+    /// \a regions knows where else an identity is verified; it belongs to the caller.
+    DnsCheck(Session session, RegionSearch *regions, QObject *parent = nullptr);
 
     /// Whether a person has switched look-ups on; nothing leaves before.
     [[nodiscard]] bool isAllowed() const;
@@ -33,13 +36,20 @@ public:
     void check();
     void cancel();
     [[nodiscard]] bool isChecking() const { return m_checking != nullptr; }
+    /// How many of the records have been looked for by now, in the check under way.
+    struct Progress {
+        int done = 0;
+        int all = 0;
+    };
+    [[nodiscard]] Progress progress() const;
 
-    /// What was seen of \a row's identity, and what it means by now; nothing before the first check.
+    /// What was seen of \a row's identity, and what it means by now. Nothing before anybody was asked;
+    /// without findings when only other regions were.
     [[nodiscard]] std::optional<dns::Diagnosis> diagnosisOf(const reports::IdentityRow &row) const;
     [[nodiscard]] QDateTime checkedAt(const QString &identity) const;
 
 Q_SIGNALS:
-    /// A check began or ended, or checking was allowed.
+    /// A check began, went on or ended, checking was allowed, or other regions have answered.
     void changed();
 
 private:
@@ -54,6 +64,7 @@ private:
     [[nodiscard]] bool isPending() const;
     [[nodiscard]] QDateTime now() const;
 
+    RegionSearch *m_regions;
     std::shared_ptr<const dns::Resolver> m_resolver;
     std::optional<reports::IdentityRow> m_watched;
     std::shared_ptr<Checking> m_checking; ///< The check under way.

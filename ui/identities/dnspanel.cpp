@@ -55,7 +55,6 @@ QWidget *DnsPanel::makeCheck()
     m_summary = new StateLabel(QStringLiteral("dnsSummary"), tr("DNS"));
     m_progress = new QProgressBar;
     name(m_progress, QStringLiteral("dnsProgress"), tr("Asking name servers"));
-    m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(3);
     QSizePolicy keepsItsPlace = m_progress->sizePolicy();
@@ -160,7 +159,9 @@ void DnsPanel::refresh()
 {
     if (!m_row || !m_row->details)
         return;
+    // Besides DNS, the service may have been asked in other regions.
     const auto diagnosis = m_check->diagnosisOf(*m_row);
+    const bool lookedUp = diagnosis && !diagnosis->findings.isEmpty();
     m_model->setRows(recordRows(
         dns::checkedRecordsFor(m_row->info.identityName.value_or(QString()), *m_row->details, m_region),
         diagnosis));
@@ -168,7 +169,7 @@ void DnsPanel::refresh()
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height()
                             + m_model->rowCount() * lines->defaultSectionSize() + 2 * m_table->frameWidth()
                             + 1);
-    m_table->setColumnHidden(m_model->columnOf(QStringLiteral("verdict")), !diagnosis);
+    m_table->setColumnHidden(m_model->columnOf(QStringLiteral("verdict")), !lookedUp);
     // Measured anew: a header does not notice that its cells have become wider.
     for (const char *id : {"verdict", "purpose", "type"})
         m_table->horizontalHeader()->setSectionResizeMode(m_model->columnOf(QLatin1StringView(id)),
@@ -186,6 +187,9 @@ void DnsPanel::showCheck(const std::optional<dns::Diagnosis> &diagnosis)
     m_checkNow->setVisible(allowed && !checking);
     m_cancel->setVisible(checking);
     m_progress->setVisible(checking);
+    const DnsCheck::Progress progress = m_check->progress();
+    m_progress->setRange(0, qMax(1, progress.all));
+    m_progress->setValue(progress.done);
 
     QStringList resolvers;
     for (const dns::Server &server : m_check->resolvers())
@@ -196,18 +200,20 @@ void DnsPanel::showCheck(const std::optional<dns::Diagnosis> &diagnosis)
                              .arg(resolvers.join(QStringLiteral(", ")));
     m_consent->setText(allowed ? whom : tr("Nothing is looked up yet. %1").arg(whom));
     // Who has agreed needs it no more than the result.
-    m_consent->setVisible(!diagnosis || !allowed);
+    const bool lookedUp = diagnosis && !diagnosis->findings.isEmpty();
+    m_consent->setVisible(!lookedUp || !allowed);
 
-    m_summary->setVisible(diagnosis.has_value());
+    m_summary->setVisible(lookedUp);
     m_diagnosis->setVisible(diagnosis.has_value());
-    if (diagnosis) {
+    if (diagnosis)
+        m_diagnosis->setItems(diagnosisItems(*diagnosis));
+    if (lookedUp) {
         const QDateTime at = m_check->checkedAt(m_row->info.identityName.value_or(QString())).toLocalTime();
         m_summary->setState(
             diagnosisSeverity(*diagnosis),
             tr("%1 (looked up at %2)")
                 .arg(diagnosisSummary(*diagnosis), locale().toString(at.time(), QLocale::ShortFormat)));
         m_summary->setToolTip(plainToolTip(whom));
-        m_diagnosis->setItems(diagnosisItems(*diagnosis));
     }
 }
 

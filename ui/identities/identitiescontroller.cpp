@@ -27,6 +27,30 @@ constexpr int mostPolled = 20;
 
 QString keyOf(const reports::IdentityRow &row) { return row.info.identityName.value_or(QString()); }
 
+/// Whether the service still looks: for what is pending, and for what it has lost sight of.
+bool mayTurn(const reports::IdentityRow &row)
+{
+    const auto &dkim = row.details->dkimAttributes;
+    return reports::statusSeverity(row) == reports::Severity::Waiting
+        || (dkim && dkim->status && *dkim->status == email::DkimStatus::TemporaryFailure);
+}
+
+/// What a person who looks elsewhere would want to hear of; empty when nothing has turned.
+QString turnOf(const reports::IdentityRow &row, reports::Severity before, reports::Severity now)
+{
+    using enum reports::Severity;
+    const QString shown = unicodeName(keyOf(row));
+    if (before != Good && now == Good)
+        return IdentitiesController::tr("%1 is verified: mail can be sent from it.").arg(shown);
+    if (before != Waiting || now != Bad || mayTurn(row))
+        return {};
+    return shown.contains(u'@')
+        ? IdentitiesController::tr("%1 has failed: nobody opened the link in the service's message in time.")
+              .arg(shown)
+        : IdentitiesController::tr("%1 has failed: the service did not find its DNS records in time.")
+              .arg(shown);
+}
+
 /// The declared columns; international names are shown as people write them.
 reports::Columns<reports::IdentityRow> shownColumns()
 {
@@ -188,27 +212,28 @@ void IdentitiesController::takeDetails(const QString &name,
     changed.details = *details;
     const reports::Severity before = reports::statusSeverity(*row);
     const reports::Severity now = reports::statusSeverity(changed);
-    const bool turned =
-        row->details && before == reports::Severity::Waiting && now == reports::Severity::Good;
-    count(before, -1);
-    count(now, 1);
+    const QString turned = row->details ? turnOf(changed, before, now) : QString();
+    count(*row, -1);
+    count(changed, 1);
     m_model->upsert(changed);
     Q_EMIT detailsChanged(name);
-    if (turned)
-        Q_EMIT noticed(tr("%1 is verified: mail can be sent from it.").arg(unicodeName(name)));
+    if (!turned.isEmpty())
+        Q_EMIT noticed(turned);
 }
 
 void IdentitiesController::recount()
 {
     m_count = {};
     for (const Row &row : m_model->rows())
-        count(reports::statusSeverity(row), 1);
+        count(row, 1);
 }
 
-void IdentitiesController::count(reports::Severity severity, int by)
+void IdentitiesController::count(const Row &row, int by)
 {
+    const reports::Severity severity = reports::statusSeverity(row);
     m_count.waiting += severity == reports::Severity::Waiting ? by : 0;
     m_count.bad += severity == reports::Severity::Bad ? by : 0;
+    m_count.unread += row.details ? 0 : by;
 }
 
 bool IdentitiesController::isRemembered(const Row &row) const
@@ -229,8 +254,7 @@ void IdentitiesController::lookAtPendingAgain()
     int polled = 0;
     QStringList waiting;
     for (const Row &row : m_model->rows()) {
-        if (row.details && reports::statusSeverity(row) == reports::Severity::Waiting
-            && polled++ < mostPolled)
+        if (row.details && mayTurn(row) && polled++ < mostPolled)
             waiting.append(keyOf(row));
     }
     for (const QString &name : std::as_const(waiting))
@@ -240,13 +264,14 @@ void IdentitiesController::lookAtPendingAgain()
 void IdentitiesController::takeCreated(const QString &name)
 {
     if (m_model->find(name))
-        return;
+        return readAgain(name); // Made whole by now.
     Row row;
     row.info.identityName = name;
     row.info.identityType =
         name.contains(u'@') ? email::IdentityType::EmailAddress : email::IdentityType::Domain;
     m_stale.insert(name);
     m_wanted.append(name);
+    count(row, 1);
     m_model->upsert(row);
     Q_EMIT listChanged();
     readNextDetails();
@@ -257,7 +282,7 @@ void IdentitiesController::takeRemoved(const QString &name)
     const Row *row = m_model->find(name);
     if (!row)
         return;
-    count(reports::statusSeverity(*row), -1);
+    count(*row, -1);
     m_stale.remove(name);
     m_readAt.remove(name);
     m_model->remove(name);

@@ -33,10 +33,11 @@ public:
     void readDetails(const QString &name);
     void remove(const QString &name);
 
-    /// How many wait, and how many failed.
+    /// How many wait, how many failed, and of how many the details are still to come.
     struct Count {
         int waiting = 0;
         int bad = 0;
+        int unread = 0;
     };
     [[nodiscard]] const Count &count() const { return m_count; }
 
@@ -63,7 +64,7 @@ private:
     void read(const QString &name, aws::Priority priority);
     void lookAtPendingAgain();
     void recount();
-    void count(reports::Severity severity, int by);
+    void count(const Row &row, int by);
     /// Whether what is known of \a row need not be read again before it is looked at.
     [[nodiscard]] bool isRemembered(const Row &row) const;
 

@@ -79,6 +79,7 @@ IdentitiesPage::IdentitiesPage(const Session &session, QWidget *parent)
     connect(m_details, &IdentityDetails::deleteRequested, this, &IdentitiesPage::askToDelete);
     connect(m_details, &IdentityDetails::tagsRequested, this, &IdentitiesPage::editTags);
     connect(m_details, &IdentityDetails::outdated, m_controller, &IdentitiesController::readAgain);
+    connect(m_details, &IdentityDetails::regionRequested, this, &Page::regionRequested);
     connect(m_details, &IdentityDetails::idle, this, &Page::idle);
     connect(m_nothing, &EmptyState::actionTriggered, this, [this] {
         if (m_controller->model()->rowCount() == 0)
@@ -251,6 +252,8 @@ QString IdentitiesPage::summary() const
     else if (m_controller->hasList())
         parts.append(tr("%n identities", nullptr, all));
     const IdentitiesController::Count &count = m_controller->count();
+    if (m_controller->hasList() && count.unread > 0)
+        parts.append(tr("details of %1 read so far").arg(locale().toString(all - count.unread)));
     if (count.waiting > 0)
         parts.append(tr("%n pending", nullptr, count.waiting));
     if (count.bad > 0)

@@ -7,6 +7,8 @@
 #include "ui/identities/identityname.h"
 #include "ui/identities/identitysettings.h"
 #include "ui/identities/nextstep.h"
+#include "ui/identities/regionsearch.h"
+#include "ui/identities/regionspanel.h"
 #include "ui/identities/settingspanel.h"
 #include "ui/widgets/statelabel.h"
 #include "ui/widgets/texts.h"
@@ -18,7 +20,8 @@ namespace ui {
 
 IdentityDetails::IdentityDetails(const Session &session, QWidget *parent)
     : QScrollArea(parent)
-    , m_check(new DnsCheck(session, this))
+    , m_regions(new RegionSearch(session, this))
+    , m_check(new DnsCheck(session, m_regions, this))
     , m_changes(new IdentitySettings(session, this))
     , m_content(new QWidget)
     , m_name(textLabel({}, Voice::Title, QStringLiteral("identityName")))
@@ -26,6 +29,7 @@ IdentityDetails::IdentityDetails(const Session &session, QWidget *parent)
     , m_status(new StateLabel(QStringLiteral("identityStatus"), tr("Status")))
     , m_nextStep(textLabel({}, Voice::Normal, QStringLiteral("identityNextStep")))
     , m_dns(new DnsPanel(session, m_check))
+    , m_elsewhere(new RegionsPanel(m_regions))
     , m_settings(new SettingsPanel(session, m_changes))
 {
     name(this, QStringLiteral("identityDetails"), tr("Details of the identity"));
@@ -44,6 +48,7 @@ IdentityDetails::IdentityDetails(const Session &session, QWidget *parent)
     layout->addWidget(m_nextStep);
     layout->addSpacing(14);
     layout->addWidget(m_dns);
+    layout->addWidget(m_elsewhere);
     layout->addSpacing(14);
     layout->addWidget(m_settings);
     layout->addStretch();
@@ -54,12 +59,17 @@ IdentityDetails::IdentityDetails(const Session &session, QWidget *parent)
     connect(m_changes, &IdentitySettings::done, this, &IdentityDetails::outdated);
     connect(m_settings, &SettingsPanel::tagsRequested, this, &IdentityDetails::tagsRequested);
     connect(m_settings, &SettingsPanel::deleteRequested, this, &IdentityDetails::deleteRequested);
-    for (Controller *controller : {static_cast<Controller *>(m_check), static_cast<Controller *>(m_changes)})
+    connect(m_elsewhere, &RegionsPanel::regionRequested, this,
+            [this](const QString &region) { Q_EMIT regionRequested(region, identity()); });
+    for (Controller *controller : QList<Controller *>{m_regions, m_check, m_changes})
         connect(controller, &Controller::idle, this, &IdentityDetails::idle);
     clear();
 }
 
-bool IdentityDetails::isIdle() const { return m_check->isIdle() && m_changes->isIdle(); }
+bool IdentityDetails::isIdle() const
+{
+    return m_regions->isIdle() && m_check->isIdle() && m_changes->isIdle();
+}
 
 void IdentityDetails::clear()
 {
@@ -76,6 +86,7 @@ void IdentityDetails::show(const reports::IdentityRow &row)
     m_kind->setText(unicode == identity() ? kind : tr("%1, published as %2").arg(kind, identity()));
     showState();
     m_dns->show(row);
+    m_elsewhere->show(row);
     m_settings->show(row);
     m_content->show();
 }

@@ -13,6 +13,8 @@ namespace ui {
 class DnsCheck;
 class DnsPanel;
 class IdentitySettings;
+class RegionSearch;
+class RegionsPanel;
 class SettingsPanel;
 class StateLabel;
 
@@ -27,7 +29,7 @@ public:
     void clear();
     void show(const reports::IdentityRow &row);
     [[nodiscard]] QString identity() const { return m_row.info.identityName.value_or(QString()); }
-    /// Whether no name server is being asked and no setting is being changed.
+    /// Whether no name server or other region is being asked and no setting is being changed.
     [[nodiscard]] bool isIdle() const;
 
 Q_SIGNALS:
@@ -36,11 +38,14 @@ Q_SIGNALS:
     void tagsRequested(const QString &identity);
     /// The service may know more of it by now: a setting was changed, or somebody wants to know.
     void outdated(const QString &identity);
+    /// Where \a identity is verified already.
+    void regionRequested(const QString &region, const QString &identity);
 
 private:
     void showState();
 
     reports::IdentityRow m_row;
+    RegionSearch *m_regions;
     DnsCheck *m_check;
     IdentitySettings *m_changes;
     QWidget *m_content;
@@ -49,6 +54,7 @@ private:
     StateLabel *m_status;
     QLabel *m_nextStep;
     DnsPanel *m_dns;
+    RegionsPanel *m_elsewhere;
     SettingsPanel *m_settings;
 };
 

@@ -2,45 +2,33 @@
 #include "ui/identities/identityname.h"
 
 #include "core/dns/name.h"
+#include "core/email/rules.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
-#include <QUrl>
+#include <algorithm>
 
 namespace ui {
 
 namespace {
-constexpr int longestDomain = 253;
-constexpr int longestAddress = 320;
+constexpr qsizetype longestLocalPart = 64;
 
 QString tr(const char *text) { return QCoreApplication::translate("ui::IdentityName", text); }
-
-/// What is wrong with a domain in Punycode; nothing if it is right.
-QString domainProblem(const QString &domain)
-{
-    static const QRegularExpression label(QStringLiteral("^[a-z0-9]([a-z0-9-]*[a-z0-9])?$"));
-    const QStringList labels = domain.split(u'.');
-    if (labels.size() < 2)
-        return tr("A domain has a dot in it, as in example.com.");
-    if (domain.size() > longestDomain)
-        return tr("A domain has 253 characters at most.");
-    for (const QString &part : labels) {
-        if (part.isEmpty())
-            return tr("There is a dot too many.");
-        if (part.size() > 63)
-            return tr("A part of a domain has 63 characters at most.");
-        if (!label.match(part).hasMatch())
-            return tr("A domain has letters, digits and inner hyphens only.");
-    }
-    static const QRegularExpression digits(QStringLiteral("^[0-9]+$"));
-    if (digits.match(labels.last()).hasMatch())
-        return tr("An IP address is no domain.");
-    return {};
-}
 
 IdentityName refused(const QString &problem, bool isDomain)
 {
     return {.wire = {}, .isDomain = isDomain, .problem = problem};
+}
+
+/// In Punycode, and without the dot at the end of a name that came out of a zone. What is ASCII already stays
+/// as it is: the conversion refuses without saying why.
+QString wireDomain(const QString &typed)
+{
+    QString domain = typed.toLower();
+    if (domain.endsWith(u'.'))
+        domain.chop(1);
+    const bool ascii = std::all_of(domain.cbegin(), domain.cend(), [](QChar c) { return c.unicode() < 128; });
+    return ascii ? domain : dns::asciiName(domain);
 }
 } // namespace
 
@@ -49,35 +37,28 @@ IdentityName readIdentityName(const QString &typed)
     const QString text = typed.trimmed();
     if (text.isEmpty())
         return {};
-    const bool isDomain = !text.contains(u'@');
-    static const QRegularExpression blank(QStringLiteral("\\s"));
-    if (text.contains(blank))
-        return refused(tr("There is a blank in it."), isDomain);
-    if (text.contains(u'/') || text.contains(u':'))
-        return refused(tr("Only the domain, without https:// and what follows it."), isDomain);
-
     const qsizetype at = text.lastIndexOf(u'@');
-    const QString local = text.left(qMax<qsizetype>(at, 0));
-    const QString unicode = text.mid(at + 1).toLower();
-    // What is ASCII already is checked as it is: the conversion refuses without saying why.
-    const bool ascii =
-        std::all_of(unicode.cbegin(), unicode.cend(), [](QChar c) { return c.unicode() < 128; });
-    const QString domain =
-        ascii ? unicode : QString::fromLatin1(QUrl::toAce(unicode, QUrl::IgnoreIDNWhitelist));
+    const bool isDomain = at < 0;
+    if (std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c.isSpace(); }))
+        return refused(tr("There is a blank in it."), isDomain);
+
+    const QString domain = wireDomain(text.mid(at + 1));
     if (domain.isEmpty())
-        return refused(isDomain ? tr("This is no domain name.") : tr("The domain after @ is missing."),
+        return refused(isDomain || at + 1 < text.size() ? tr("This is no domain name.")
+                                                        : tr("The domain after @ is missing."),
                        isDomain);
-    if (const QString problem = domainProblem(domain); !problem.isEmpty())
+    if (const QString problem = email::domainProblem(domain); !problem.isEmpty())
         return refused(problem, isDomain);
     if (isDomain)
         return {.wire = domain, .isDomain = true, .problem = {}};
 
-    static const QRegularExpression atom(QStringLiteral("^[A-Za-z0-9!#$%&'*+=?^_`{|}~.-]+$"));
+    static const QRegularExpression atom(QStringLiteral("^[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]+\\z"));
+    const QString local = text.left(at);
     if (local.isEmpty())
         return refused(tr("The part before @ is missing."), false);
     if (local.contains(u'@'))
         return refused(tr("There is an @ too many."), false);
-    if (local.size() > 64 || text.size() > longestAddress)
+    if (local.size() > longestLocalPart)
         return refused(tr("The part before @ has 64 characters at most."), false);
     if (!atom.match(local).hasMatch() || local.startsWith(u'.') || local.endsWith(u'.')
         || local.contains(QStringLiteral("..")))

@@ -11,6 +11,7 @@
 #include "ui/widgets/tageditor.h"
 #include "ui/widgets/texts.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -124,6 +125,8 @@ TagIdentitiesDialog::TagIdentitiesDialog(const Session &session, const QList<rep
                       tr("The 12 digits of the account: the service finds what is tagged by them."));
     m_accountField->setVisible(account.isEmpty());
     name(m_keys, QStringLiteral("bulkTagsKeys"), tr("Tags to take away"));
+    // Where the ground is dark, an empty box would not be seen on a list's own.
+    m_keys->viewport()->setBackgroundRole(QPalette::Window);
     m_keysField = new FormField(tr("Ta&ke away"), m_keys);
     listKeys(rows);
 

@@ -67,8 +67,11 @@ NewIdentityDialog::NewIdentityDialog(const Session &session, std::function<bool(
     addMany();
     addOptions();
     connect(act(), &QPushButton::clicked, this, &NewIdentityDialog::submit);
-    connect(controller(), &BulkController::itemDone, this,
-            [this](const QString &identity) { Q_EMIT created(identity, !m_many); });
+    connect(controller(), &BulkController::itemDone, this, [this](const QString &identity) {
+        m_told.insert(identity);
+        Q_EMIT created(identity, !m_many);
+    });
+    connect(controller(), &BulkController::progressed, this, &NewIdentityDialog::tellHalfMade);
     connect(controller(), &BulkController::finished, this, &NewIdentityDialog::conclude);
     resize(narrow, height());
     if (draft.isEmpty())
@@ -349,6 +352,14 @@ void NewIdentityDialog::submit()
         setWaiting(true);
         controller()->begin(items, task);
     }
+}
+
+void NewIdentityDialog::tellHalfMade()
+{
+    const QSet<QString> untold = *m_made - m_told;
+    m_told.unite(untold);
+    for (const QString &identity : untold)
+        Q_EMIT created(identity, false);
 }
 
 void NewIdentityDialog::conclude()

@@ -50,10 +50,13 @@ private:
     void checkList();
     void submit();
     void conclude();
+    /// What was made, though not with all that was wanted for it, is there all the same.
+    void tellHalfMade();
     void chooseFile();
 
     IdentityList m_list;
     AlreadyMade m_made;
+    QSet<QString> m_told; ///< Of these, created() has told.
     QList<ListedIdentity> m_listed;
     bool m_many = false;
     QTimer *m_soon; ///< A long list is read when the typing pauses.

@@ -57,6 +57,10 @@ QString nextStepInDns(const std::optional<dns::Diagnosis> &diagnosis, dns::Purpo
 {
     if (!diagnosis)
         return {};
+    for (const dns::Note &note : diagnosis->notes) {
+        if (note.kind == dns::Note::Kind::VerifiedElsewhere && purpose == dns::Purpose::Dkim)
+            return tr("Verified in another region, but not in this one, see below.");
+    }
     const auto count = [&](auto condition) {
         return static_cast<int>(std::count_if(
             diagnosis->findings.cbegin(), diagnosis->findings.cend(), [&](const dns::Finding &finding) {

@@ -83,16 +83,17 @@ RecordDetails::RecordDetails(QWidget *parent)
 
 void RecordDetails::show(const RecordRow *row)
 {
-    setVisible(row);
     for (QPushButton *button : std::as_const(m_copies))
         button->setEnabled(row);
     if (!row)
-        return;
+        return hide();
     m_record = row->record;
     m_name->setText(m_record.name);
     m_value->setText(m_record.value);
-    for (QLineEdit *line : {m_name, m_value})
+    for (QLineEdit *line : {m_name, m_value}) {
         line->setCursorPosition(0);
+        line->setToolTip(plainToolTip(line->text()));
+    }
     QStringList answers;
     if (row->finding) {
         answers = {answersText(tr("The domain's name servers"), row->finding->responsible, m_record.value),
@@ -103,6 +104,8 @@ void RecordDetails::show(const RecordRow *row)
     const QString explanation = row->finding ? row->finding->explanation : QString();
     m_explanation->setText(breakable(explanation));
     m_explanation->setVisible(!explanation.isEmpty());
+    // Last: what is around it makes room at once, for what it holds by then.
+    setVisible(true);
 }
 
 } // namespace ui

@@ -60,9 +60,19 @@ QCoro::Task<Taken> playNew(Stage &stage)
                                       "winter.example, winter.example.net, winter.c"));
     if (auto taken = stage.take(QStringLiteral("new-identities")); !taken)
         co_return taken;
+    // All of them, so that it does not matter which one comes first.
+    stage.server().addFault({.kind = sandbox::Fault::Kind::Status,
+                             .operation = QStringLiteral("PutEmailIdentityMailFromAttributes"),
+                             .times = 100,
+                             .status = 403,
+                             .code = QStringLiteral("AccessDeniedException"),
+                             .message = QStringLiteral("User: arn:aws:iam::123456789012:user/ada is not "
+                                                       "authorized to perform: "
+                                                       "ses:PutEmailIdentityMailFromAttributes")});
     stage.click("newIdentityAct");
     co_await finished(stage);
     co_await settle(page);
+    stage.server().clearFaults();
     const Taken taken = stage.take(QStringLiteral("new-identities-results"));
     delete stage.find<QDialog>("newIdentityDialog");
     co_return taken;

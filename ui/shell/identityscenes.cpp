@@ -8,6 +8,8 @@
 
 #include <QComboBox>
 #include <QDialog>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTableView>
 #include <functional>
 
@@ -92,6 +94,31 @@ Taken takeDialog(Stage &stage, const char *objectName, const QString &title,
     return taken;
 }
 
+/// A domain whose records are right, and that is verified in another region as well.
+QCoro::Task<Taken> playOtherRegions(Stage &stage)
+{
+    auto *details = stage.find<QScrollArea>("identityDetails");
+    const auto *part = stage.find<QWidget>("otherRegions");
+    const auto scrollThere = [details, part] {
+        details->verticalScrollBar()->setValue(part->mapTo(details->widget(), QPoint()).y()
+                                               - details->viewport()->height() + part->height());
+    };
+    scrollThere();
+    if (auto taken = stage.take(QStringLiteral("identity-other-regions")); !taken)
+        co_return taken;
+    stage.server().addFault({.kind = sandbox::Fault::Kind::Status,
+                             .status = 403,
+                             .code = QStringLiteral("UnrecognizedClientException"),
+                             .region = QStringLiteral("me-south-1")});
+    stage.click("lookInRegions");
+    co_await settle(stage.window().currentPage());
+    scrollThere();
+    if (auto taken = stage.take(QStringLiteral("identity-other-regions-found")); !taken)
+        co_return taken;
+    details->verticalScrollBar()->setValue(0);
+    co_return stage.take(QStringLiteral("identity-verified-elsewhere"));
+}
+
 QCoro::Task<Taken> playDns(Stage &stage, std::shared_ptr<StagedDns> dns)
 {
     const QString pending = QStringLiteral("pending.example");
@@ -120,6 +147,8 @@ QCoro::Task<Taken> playDns(Stage &stage, std::shared_ptr<StagedDns> dns)
         co_return taken;
     co_await lookUp(stage, dns, pending, [](dns::Record &) { });
     if (auto taken = co_await stage.takeSettled(QStringLiteral("identity-dns-waiting")); !taken)
+        co_return taken;
+    if (auto taken = co_await playOtherRegions(stage); !taken)
         co_return taken;
     co_await lookUp(stage, dns, QStringLiteral("example.com"), [](dns::Record &) { });
     co_return co_await stage.takeSettled(QStringLiteral("identity-dns-right"));

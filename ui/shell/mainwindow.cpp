@@ -104,6 +104,8 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::watch(const aws::CallRecord &record)
 {
+    if (!record.region.isEmpty())
+        return; // How another region does says nothing of this connection.
     m_connectivity->note(record);
     if (!record.error || !m_connection || m_connection->session.api() != email::Api::Pinpoint)
         return;
@@ -273,6 +275,7 @@ void MainWindow::addPage(Page *page, const QString &title)
     new LongWork(page, m_surroundings.settings);
     connect(page, &Page::changed, this, &MainWindow::showOffers);
     connect(page, &Page::jumpRequested, this, &MainWindow::jump);
+    connect(page, &Page::regionRequested, this, &MainWindow::openRegion);
     connect(page, &Page::messageRequested, this, &MainWindow::composeMessage);
     m_tabs->addTab(page, title);
     m_tabs->setTabToolTip(index, action->shortcut().toString(QKeySequence::NativeText));
@@ -303,6 +306,16 @@ void MainWindow::jump(const QString &page, const QString &key)
         there->select(key);
         there->setFocus();
     }
+}
+
+void MainWindow::openRegion(const QString &region, const QString &key)
+{
+    connections::SavedConnection elsewhere = m_connection->saved;
+    elsewhere.region = region;
+    connect(
+        m_connector, &Connector::opened, this,
+        [this, page = currentPage()->objectName(), key] { jump(page, key); }, Qt::SingleShotConnection);
+    open(elsewhere);
 }
 
 void MainWindow::composeMessage(const QString &identity, const QString &configurationSet)

@@ -71,6 +71,7 @@ private:
     void addPage(Page *page, const QString &title);
     void pageChanged();
     void jump(const QString &page, const QString &key);
+    void openRegion(const QString &region, const QString &key);
     void composeMessage(const QString &identity, const QString &configurationSet);
     void showOffers();
     void showConnection();

@@ -14,6 +14,13 @@ using connections::Source;
 namespace {
 QString tr(const char *text) { return QCoreApplication::translate("ui::Connection", text); }
 
+/// At home in the region where it is opened first; who looks in another one finds another account.
+std::shared_ptr<sandbox::Server> practiceService(sandbox::Options options, const QString &region)
+{
+    options.homeRegion = region;
+    return std::make_shared<sandbox::Server>(options);
+}
+
 /// The practice account's keys in an environment of its own, so that nothing of the user's mixes with them.
 aws::Environment practiceEnvironment(const sandbox::Server &server)
 {
@@ -97,7 +104,7 @@ aws::Result<OpenedConnection> openConnection(const ConnectionWish &wish, const a
 {
     const SavedConnection saved = wishedConnection(wish);
     if (wish.practice)
-        return openPractice(saved, wish.options, std::make_shared<sandbox::Server>(wish.sandbox));
+        return openPractice(saved, wish.options, practiceService(wish.sandbox, saved.region));
     email::ConnectionOptions options = wish.options;
     auto calls = watch(options);
     const auto connection = email::connectTo(environment, options);
@@ -111,7 +118,7 @@ QCoro::Task<aws::Result<OpenedConnection>> openSaved(SavedConnection saved, Conn
                                                      std::shared_ptr<sandbox::Server> practice)
 {
     if (saved.source == Source::Practice)
-        co_return openPractice(saved, options, practice ? practice : std::make_shared<sandbox::Server>());
+        co_return openPractice(saved, options, practice ? practice : practiceService({}, saved.region));
     auto calls = watch(options);
     // Who comes from the command line may have given no name.
     SavedConnection named = saved;

@@ -52,6 +52,8 @@ Q_SIGNALS:
     void changed();
     /// To the page of this object name, and there to the row of \a key.
     void jumpRequested(const QString &page, const QString &key);
+    /// To the same account in \a region, and there to the row of \a key.
+    void regionRequested(const QString &region, const QString &key);
     /// "Send a message…", from this identity or through this configuration set; either may be empty.
     void messageRequested(const QString &identity, const QString &configurationSet);
 

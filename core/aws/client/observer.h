@@ -21,6 +21,7 @@ struct CallRecord {
     int httpStatus = 0;
     QString requestId;
     QByteArray answer; ///< The body of a good answer to a reading.
+    QString region = {}; ///< Where it went, if that is another one than the connection's.
     std::optional<Error> error;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
+
 namespace sandbox {
 struct State;
 }
@@ -16,6 +18,9 @@ void addDedicatedIps(State &state);
 void addStatistics(State &state);
 void addCampaigns(State &state);
 void addPlacementTests(State &state);
+
+/// What the same people have in another region.
+void addIdentitiesAbroad(State &state, const QString &region);
 
 /// \a count verified domains besides everything else.
 void addExtraIdentities(State &state, int count);

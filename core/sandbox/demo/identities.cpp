@@ -80,11 +80,20 @@ QList<Sample> samples()
         {.name = "founder@pending.example", .daysOld = 1, .outcome = Outcome::StaysPending},
     };
 }
-} // namespace
 
-void addIdentities(State &state)
+/// One of them is looked for in the account's home, where nobody has published its records.
+QList<Sample> samplesAbroad()
 {
-    for (const Sample &sample : samples()) {
+    return {
+        {.name = "example.com", .daysOld = 612},
+        {.name = "pending.example", .daysOld = 240, .tags = {tag("team", "marketing")}},
+        {.name = "failed.example", .daysOld = 34, .outcome = Outcome::Fails},
+    };
+}
+
+void add(State &state, const QList<Sample> &all)
+{
+    for (const Sample &sample : all) {
         Identity identity;
         identity.name = QString::fromLatin1(sample.name);
         identity.isDomain = !identity.name.contains(u'@');
@@ -106,6 +115,15 @@ void addIdentities(State &state)
                 .progress = {.endsAt = identity.created.addSecs(2400), .outcome = sample.mailFromOutcome}};
         state.identities.insert(identity.name.toLower(), identity);
     }
+}
+} // namespace
+
+void addIdentities(State &state) { add(state, samples()); }
+
+void addIdentitiesAbroad(State &state, const QString &region)
+{
+    if (region == QLatin1StringView("us-east-1"))
+        add(state, samplesAbroad());
 }
 
 void addExtraIdentities(State &state, int count)

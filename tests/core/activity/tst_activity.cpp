@@ -32,6 +32,7 @@ private Q_SLOTS:
     void theCopiedAwsCommandDoesTheSame_data();
     void theCopiedAwsCommandDoesTheSame();
     void aChangeKnowsWhatWasBeforeAndAfter();
+    void whatIsInAnotherRegionTellsNothingOfHere();
     void differencesNameTheMember();
     void theAuditFileHoldsOneLineAChange();
     void aFullAuditFileIsRotated();
@@ -243,6 +244,26 @@ void ActivityTest::aChangeKnowsWhatWasBeforeAndAfter()
     journal.add(record);
     QVERIFY(added.constLast().before);
     QCOMPARE(added.constLast().after, QJsonObject());
+}
+
+void ActivityTest::whatIsInAnotherRegionTellsNothingOfHere()
+{
+    activity::Journal journal;
+    journal.follow(QStringLiteral("Practice account"), {.region = QStringLiteral("eu-west-1")});
+    QList<Entry> added;
+    connect(&journal, &activity::Journal::added, this, [&](const Entry &entry) { added.append(entry); });
+    aws::CallRecord read;
+    read.call = placed(email::GetEmailIdentity{.emailIdentity = QStringLiteral("example.com")});
+    read.answer = R"({"DkimAttributes":{"SigningEnabled":true}})";
+    read.region = QStringLiteral("us-east-1");
+    journal.add(read);
+    // The command goes where the call went.
+    QCOMPARE(added.constLast().origin.region, QStringLiteral("us-east-1"));
+    QVERIFY(activity::awsCliCommand(read.call, added.constLast().origin)
+                .contains(QStringLiteral("--region us-east-1")));
+    journal.add(change(QStringLiteral("example.com")).record);
+    QCOMPARE(added.constLast().origin.region, QStringLiteral("eu-west-1"));
+    QVERIFY(!added.constLast().before);
 }
 
 void ActivityTest::differencesNameTheMember()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dns/diagnosis.h"
+#include "core/dns/otherregions.h"
 #include "core/dns/recordvalue.h"
 #include "core/dns/spf.h"
 
@@ -63,6 +64,7 @@ private Q_SLOTS:
     void countsLookups();
     void judgesTheService_data();
     void judgesTheService();
+    void otherRegionsAreThoseOfThePartition();
     void readsTheServicesStatus();
 };
 
@@ -318,6 +320,27 @@ void TestDiagnosis::judgesTheService()
     QCOMPARE(noted, kinds);
     QCOMPARE(diagnosis.isRight(),
              recordsAreRight && (kinds.isEmpty() || kinds == QList{Note::Kind::MailFromNotStarted}));
+}
+
+void TestDiagnosis::otherRegionsAreThoseOfThePartition()
+{
+    const QStringList others = otherRegions(QStringLiteral("eu-west-1"));
+    QVERIFY(others.size() > 15);
+    QVERIFY(others.contains(QStringLiteral("us-east-1")));
+    QVERIFY(!others.contains(QStringLiteral("eu-west-1")));
+    // Keys of the public regions mean nothing to the government's, and the other way round.
+    QVERIFY(others.filter(QStringLiteral("us-gov-")).isEmpty());
+    QCOMPARE(otherRegions(QStringLiteral("us-gov-west-1")), QStringList(QStringLiteral("us-gov-east-1")));
+    QCOMPARE(otherRegions(QStringLiteral("cn-north-1")), QStringList());
+    // One that is not in the list can have the others asked all the same.
+    QCOMPARE(otherRegions(QStringLiteral("eu-west-9")).size(), others.size() + 1);
+
+    using State = InRegion::State;
+    QCOMPARE(verifiedIn({{QStringLiteral("us-east-1"), State::NotVerified, {}},
+                         {QStringLiteral("us-west-2"), State::Verified, {}},
+                         {QStringLiteral("eu-west-2"), State::Unknown, QStringLiteral("does not answer")},
+                         {QStringLiteral("eu-west-3"), State::Absent, {}}}),
+             QStringList(QStringLiteral("us-west-2")));
 }
 
 void TestDiagnosis::readsTheServicesStatus()

@@ -15,6 +15,7 @@ const QString providerHost = QStringLiteral("127.0.0.2");
 const QString resolverHost = QStringLiteral("127.0.0.3");
 const QString silentHost = QStringLiteral("127.0.0.4");
 const QString lateHost = QStringLiteral("127.0.0.5");
+const QString secondHost = QStringLiteral("127.0.0.6");
 
 const QByteArray apex = "@ NS ns\nns A 127.0.0.2\n";
 const QByteArray dkimRecord = "abc._domainkey CNAME abc.dkim.amazonses.com.\n";
@@ -22,6 +23,7 @@ const QByteArray mx = "mail MX 10 feedback-smtp.eu-west-1.amazonses.com.\n";
 const QByteArray txt = "mail TXT \"v=spf1 include:amazonses.com ~all\"\n";
 const QByteArray dmarc = "_dmarc TXT \"v=DMARC1; p=none;\"\n";
 const QByteArray good = apex + dkimRecord + mx + txt + dmarc;
+const QByteArray splitApex = "@ NS ns\nns A 127.0.0.2\n@ NS zz\nzz A 127.0.0.6\n";
 
 /// A policy that costs \a count look-ups, spread over two names of \a zone.
 QByteArray policies(int count, const QByteArray &zone)
@@ -101,6 +103,9 @@ QList<Fault> faults()
         {"word.example",
          apex + dkimRecord + mx + dmarc + "mail TXT \"v=spf1 include:amazonses.com ~all TXT\"\n",
          {{mailFromTxt, {Wrong, Cause::TrailingWord}}}},
+        {"another.example",
+         apex + mx + txt + dmarc + "abc._domainkey CNAME xyz.dkim.amazonses.com.\n",
+         {{dkim, {Wrong, Cause::OtherValue}}}},
         {"twomx.example", good + "mail MX 20 mx.other.example.\n", {{mailFromMx, {Wrong, Cause::SeveralMx}}}},
         {"region.example",
          apex + dkimRecord + txt + dmarc + "mail MX 10 feedback-smtp.us-east-1.amazonses.com.\n",
@@ -121,6 +126,10 @@ QList<Fault> faults()
          every(Unknown, Cause::NoAnswer),
          "silent NS ns.silent\nns.silent A 127.0.0.4\n"},
         {"broken.example", {}, every(Unknown, Cause::ServerFailure)},
+        {"split.example",
+         splitApex + dkimRecord + mx + txt + dmarc,
+         {{dkim, {NotYetVisible, Cause::ServersDisagree}}},
+         "split NS ns.split\nns.split A 127.0.0.2\nsplit NS zz.split\nzz.split A 127.0.0.6\n"},
         {"partly.example",
          good,
          {},
@@ -152,7 +161,10 @@ private Q_SLOTS:
     void findsFaults_data();
     void findsFaults();
     void findsFaultsByResolversAlone();
-    void tellsHowLongAbsenceIsRemembered();
+    void tellsHowLongTheOldIsRemembered();
+    void aRefusalIsNoAbsence();
+    void saysWhatTheServiceMakesOfIt_data();
+    void saysWhatTheServiceMakesOfIt();
     void doesNotKnowUnregisteredDomains();
     void followsDelegations();
 
@@ -176,6 +188,7 @@ private:
     NameServer m_registry;
     NameServer m_provider;
     NameServer m_late;
+    NameServer m_second; ///< Has not heard yet of what the provider has.
     NameServer m_resolver;
     QUdpSocket m_silent;
     quint16 m_port = 0;
@@ -192,7 +205,8 @@ void TestDnsFaults::initTestCase()
         return QStringLiteral("%1@%2").arg(address).arg(m_port);
     };
     QMap<QString, QString> responsible{{QStringLiteral("example"), at(registryHost)},
-                                       {QStringLiteral("late.example"), at(lateHost)}};
+                                       {QStringLiteral("late.example"), at(lateHost)},
+                                       {QStringLiteral("older.example"), at(lateHost)}};
     for (const Fault &fault : faults()) {
         const QString domain = QString::fromLatin1(fault.domain);
         const QByteArray label = QByteArray(fault.domain).chopped(qsizetype(strlen(".example")));
@@ -204,9 +218,11 @@ void TestDnsFaults::initTestCase()
         responsible.insert(domain,
                            at(domain == QLatin1StringView("silent.example") ? silentHost : providerHost));
     }
-    delegations += "late NS ns.late\nns.late A 127.0.0.5\n";
+    delegations += "late NS ns.late\nns.late A 127.0.0.5\nolder NS ns.older\nns.older A 127.0.0.5\n";
     QVERIFY(m_registry.serve(QHostAddress(registryHost), m_port, {{QStringLiteral("example"), delegations}}));
     QVERIFY(m_provider.serve(QHostAddress(providerHost), m_port, zones));
+    QVERIFY(m_second.serve(QHostAddress(secondHost), m_port,
+                           {{QStringLiteral("split.example"), splitApex + mx + txt + dmarc}}));
     QVERIFY(m_resolver.resolve(QHostAddress(resolverHost), m_port, responsible));
     QVERIFY(m_silent.bind(QHostAddress(silentHost), m_port));
 }
@@ -251,21 +267,90 @@ void TestDnsFaults::findsFaultsByResolversAlone()
     QCOMPARE(byResolver("broken.example").findings.first().verdict, Verdict::Unknown);
 }
 
-void TestDnsFaults::tellsHowLongAbsenceIsRemembered()
+void TestDnsFaults::tellsHowLongTheOldIsRemembered()
 {
-    const QString domain = QStringLiteral("late.example");
+    const QString late = QStringLiteral("late.example");
+    const QString older = QStringLiteral("older.example");
     const QByteArray withoutRecords = "@ NS ns\nns A 127.0.0.5\n" + mx + txt + dmarc;
     {
         NameServer before;
-        QVERIFY(before.serve(QHostAddress(lateHost), m_port, {{domain, withoutRecords}}));
-        QCOMPARE(check(domain).findings.first().verdict, Verdict::Missing);
+        QVERIFY(before.serve(QHostAddress(lateHost), m_port,
+                             {{late, withoutRecords},
+                              {older, withoutRecords + "abc._domainkey CNAME old.dkim.amazonses.com.\n"}}));
+        QCOMPARE(check(late).findings.first().verdict, Verdict::Missing);
+        QCOMPARE(check(older).findings.first().cause, Cause::OtherValue);
     }
-    QVERIFY(m_late.serve(QHostAddress(lateHost), m_port, {{domain, withoutRecords + dkimRecord}}));
-    const Finding published = check(domain).findings.first();
+    QVERIFY(m_late.serve(QHostAddress(lateHost), m_port,
+                         {{late, withoutRecords + dkimRecord}, {older, withoutRecords + dkimRecord}}));
+    const Finding published = check(late).findings.first();
     QCOMPARE(published.verdict, Verdict::NotYetVisible);
     QCOMPARE(published.cause, Cause::RememberedAbsence);
     QVERIFY(published.remaining && published.remaining->count() > 0 && published.remaining->count() <= 120);
     QVERIFY(published.explanation.contains(QLatin1StringView("127.0.0.3")));
+    const Finding changed = check(older).findings.first();
+    QCOMPARE(changed.verdict, Verdict::NotYetVisible);
+    QCOMPARE(changed.cause, Cause::RememberedValue);
+    QVERIFY(changed.remaining && changed.remaining->count() > 0);
+}
+
+void TestDnsFaults::aRefusalIsNoAbsence()
+{
+    // Knot answers for its own zones only.
+    const Servers servers{.recursive = {serverAt(providerHost)}, .responsible = {serverAt(silentHost)}};
+    for (const Finding &finding : check(QStringLiteral("unserved.example"), servers).findings) {
+        QCOMPARE(finding.verdict, Verdict::Unknown);
+        QCOMPARE(finding.cause, Cause::Refused);
+        QVERIFY(finding.explanation.contains(QLatin1StringView("127.0.0.2")));
+    }
+}
+
+void TestDnsFaults::saysWhatTheServiceMakesOfIt_data()
+{
+    QTest::addColumn<QString>("domain");
+    QTest::addColumn<email::DkimStatus>("dkim");
+    QTest::addColumn<bool>("hasMailFrom");
+    QTest::addColumn<QStringList>("verifiedIn");
+    QTest::addColumn<QList<Note::Kind>>("kinds");
+    const auto row = [](const char *name, const char *domain, email::DkimStatus status, bool hasMailFrom,
+                        const QStringList &verifiedIn, const QList<Note::Kind> &kinds) {
+        QTest::newRow(name) << QString::fromLatin1(domain) << status << hasMailFrom << verifiedIn << kinds;
+    };
+    using enum Note::Kind;
+    using enum email::DkimStatus;
+    const QStringList there{QStringLiteral("us-east-1")};
+    row("confirmed", "right.example", Success, true, there, {});
+    row("waits", "right.example", Pending, true, {}, {ServiceWaits});
+    row("gave up", "right.example", Failed, true, {}, {ServiceGaveUp});
+    row("waits, verified elsewhere", "right.example", Pending, true, there,
+        {ServiceWaits, VerifiedElsewhere});
+    row("nothing published, verified elsewhere", "nothing.example", Pending, true, there,
+        {VerifiedElsewhere});
+    row("without MAIL FROM", "right.example", Success, false, {}, {MailFromNotStarted});
+}
+
+void TestDnsFaults::saysWhatTheServiceMakesOfIt()
+{
+    QFETCH(QString, domain);
+    QFETCH(email::DkimStatus, dkim);
+    QFETCH(bool, hasMailFrom);
+    QFETCH(QStringList, verifiedIn);
+    email::GetEmailIdentity::Response details = detailsOf(domain);
+    details.dkimAttributes->status = dkim;
+    if (!hasMailFrom)
+        details.mailFromAttributes.reset();
+    const Servers servers{.recursive = {serverAt(resolverHost)}, .port = m_port};
+    int steps = 0;
+    const Seen seen = QCoro::waitFor(
+        lookAtIdentity(m_network, domain, details, region, servers, {}, [&steps] { ++steps; }));
+    QCOMPARE(steps, int(seen.sightings.size()));
+    ServiceStatus status = statusOf(details, region);
+    status.verifiedIn = verifiedIn;
+    const Diagnosis diagnosis =
+        diagnose(seen.sightings, seen.delegation, status, QDateTime::currentDateTimeUtc());
+    QList<Note::Kind> kinds;
+    for (const Note &note : diagnosis.notes)
+        kinds.append(note.kind);
+    QTEST(kinds, "kinds");
 }
 
 void TestDnsFaults::doesNotKnowUnregisteredDomains()

@@ -138,10 +138,17 @@ void IdentityDnsTest::fromNothingToVerified()
     // Who is asked for what is said before anybody is.
     QVERIFY(open.text("dnsConsent").contains(QStringLiteral("127.0.0.1:%1").arg(m_port)));
     QVERIFY(!open.find<QWidget>("checkDns")->isVisible());
+    auto *progress = open.find<QProgressBar>("dnsProgress");
+    QSignalSpy steps(progress, &QProgressBar::valueChanged);
     open.click("switchOnDns");
-    QVERIFY(open.find<QProgressBar>("dnsProgress")->isVisible());
+    QVERIFY(progress->isVisible());
+    QCOMPARE(progress->maximum(), 5); // A step a record.
     QVERIFY(open.find<QWidget>("cancelDns")->isVisible());
     TRY_IDLE(open);
+    QList<int> shown;
+    for (const QList<QVariant> &step : steps)
+        shown.append(step.constFirst().toInt());
+    QCOMPARE(shown.first(5), (QList<int>{1, 2, 3, 4, 5}));
     const QString missing = QStringLiteral("Missing");
     QCOMPARE(OpenWindow::column(records, "verdict"),
              (QStringList{missing, missing, missing, missing, QStringLiteral("Right")}));
@@ -245,6 +252,10 @@ void IdentityDnsTest::aDoubledZoneIsNamed()
     QVERIFY(
         open.table("dnsRecordsTable")->selectKey(records->model()->index(0, 0).data(ui::KeyRole).toString()));
     QVERIFY(open.find<QWidget>("recordDetails")->isVisible());
+    for (const char *text : {"recordAnswers", "recordExplanation"}) {
+        const auto *label = open.find<QLabel>(text);
+        QTRY_VERIFY2(label->height() >= label->heightForWidth(label->width()), text); // Nothing is cut off.
+    }
     const QString answers = open.text("recordAnswers").remove(QChar(0x200b));
     QVERIFY2(answers.contains(QLatin1StringView("ns.pending.example (127.0.0.1")), qPrintable(answers));
     QVERIFY2(answers.contains(QLatin1StringView("no such name")), qPrintable(answers));

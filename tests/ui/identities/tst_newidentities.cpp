@@ -116,11 +116,16 @@ void NewIdentitiesTest::aMailFromThatIsRefusedIsRetriedAlone()
     auto *banner = open.find<ui::Banner>("newIdentityBanner");
     QTRY_VERIFY(banner->isVisible());
     QCOMPARE(banner->title(), u"half.example is created, but its MAIL FROM domain could not be set"_s);
+    // It is there, whatever becomes of the rest.
+    QVERIFY(OpenWindow::column(open.table("identitiesTable"), "identity").contains(u"half.example"_s));
     QCOMPARE(open.find<QLineEdit>("newIdentityName")->text(), u"half.example"_s);
     open.click("newIdentityAct");
     QTRY_VERIFY(!open.find<QDialog>("newIdentityDialog"));
     QCOMPARE(open.server().requestCount(u"CreateEmailIdentity"_s), 1);
     QCOMPARE(details(open, u"half.example"_s).mailFromAttributes->mailFromDomain, u"mail.half.example"_s);
+    TRY_IDLE(open);
+    QCOMPARE(open.table("identitiesTable")->currentKey(), u"half.example"_s);
+    QVERIFY(OpenWindow::column(open.table("dnsRecordsTable"), "type").contains(u"MX"_s));
 }
 
 void NewIdentitiesTest::theOptionsAreChecked()
