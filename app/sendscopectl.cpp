@@ -67,7 +67,8 @@ int main(int argc, char **argv)
     for (const console::Command &command : console::commands()) {
         if (command.name != arguments.first())
             continue;
-        auto task = command.run(arguments, aws::Environment(QProcessEnvironment::systemEnvironment()));
+        auto task =
+            console::run(command, arguments, aws::Environment(QProcessEnvironment::systemEnvironment()));
         if (task.isReady())
             return QCoro::waitFor(task);
         // Queued, since quit() before exec() would be forgotten.

@@ -3,6 +3,15 @@
 
 namespace ui {
 
+template void Controller::start(QCoro::Task<aws::Result<void>> &&, aws::Priority, Done<aws::Result<void>>);
+template void Controller::start(QCoro::Task<aws::Result<email::GetAccount::Response>> &&, aws::Priority,
+                                Done<aws::Result<email::GetAccount::Response>>);
+template void
+Controller::start(QCoro::Task<aws::Result<email::GetDeliverabilityDashboardOptions::Response>> &&,
+                  aws::Priority, Done<aws::Result<email::GetDeliverabilityDashboardOptions::Response>>);
+template void Controller::start(QCoro::Task<aws::Result<email::GetEmailIdentity::Response>> &&, aws::Priority,
+                                Done<aws::Result<email::GetEmailIdentity::Response>>);
+
 Controller::Controller(Session session, QObject *parent)
     : QObject(parent)
     , m_session(std::move(session))
@@ -14,14 +23,6 @@ Controller::~Controller()
     // Stopping resumes the tasks at once, and what they would tell is already gone.
     m_closing = true;
     m_stop.request_stop();
-}
-
-aws::Error Controller::notCarriedOut(aws::Error error)
-{
-    error.outcomeUnknown = false;
-    error.message = tr("The connection was lost on the way. The service was asked again: the change was not "
-                       "carried out.");
-    return error;
 }
 
 void Controller::begin(aws::Priority priority)

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/aws/client/reader.h"
+#include "core/email/operations.h"
 #include "ui/failure.h"
-#include "ui/session.h"
+#include "ui/truth.h"
 
 #include <QObject>
-#include <qcoro/qcorotask.h>
-#include <stop_token>
 
 namespace ui {
 
@@ -33,9 +33,12 @@ Q_SIGNALS:
     void noticed(const QString &text);
 
 protected:
+    template<typename T>
+    using Done = std::function<void(const T &)>;
+
     /// Starts \a task; \a done gets its result, unless this controller is gone by then.
-    template<typename T, typename Done>
-    void start(QCoro::Task<T> &&task, aws::Priority priority, Done done)
+    template<typename T>
+    void start(QCoro::Task<T> &&task, aws::Priority priority, std::type_identity_t<Done<T>> done)
     {
         begin(priority);
         QCoro::connect(std::move(task), this, [this, priority, done = std::move(done)](const T &result) {
@@ -46,49 +49,35 @@ protected:
         });
     }
 
-    template<aws::Request R, typename Done>
-    void run(R request, aws::Priority priority, Done done)
+    template<aws::Request R>
+    void run(R request, aws::Priority priority, Done<aws::Result<typename R::Response>> done)
     {
-        start(m_session.send(std::move(request), {.priority = priority, .stop = m_stop.get_token()}),
-              priority, std::move(done));
+        start(m_session.send(std::move(request), {.priority = priority, .stop = stopToken()}), priority,
+              std::move(done));
     }
 
     /// Carries out \a request, which changes something. When the connection was lost before an answer came,
-    /// \a reading tells by \a holds(Response) whether it took effect; \a done gets the truth as
-    /// aws::Result<void>.
-    template<aws::Request Change, aws::Request Reading, typename Holds, typename Done>
-    void change(Change request, Reading reading, Holds holds, Done done)
+    /// \a reading tells by \a holds(Response) whether it took effect.
+    template<aws::Request Change, aws::Request Reading, typename Holds>
+    void change(Change request, Reading reading, Holds holds, Done<aws::Result<void>> done)
     {
-        run(std::move(request), aws::Priority::Waiting,
-            [this, reading = std::move(reading), holds = std::move(holds),
-             done = std::move(done)](const aws::Result<typename Change::Response> &answer) {
-                if (answer)
-                    return done(aws::Result<void>());
-                const aws::Error error = answer.error();
-                if (!error.outcomeUnknown)
-                    return done(aws::Result<void>(tl::unexpected(error)));
-                run(reading, aws::Priority::Waiting,
-                    [holds, done, error](const aws::Result<typename Reading::Response> &found) {
-                        if (found && holds(*found))
-                            done(aws::Result<void>());
-                        else
-                            done(aws::Result<void>(tl::unexpected(found ? notCarriedOut(error) : error)));
-                    });
-            });
+        const auto isSo = [holds = std::move(holds)](const aws::Result<typename Reading::Response> &found) {
+            return found && holds(*found);
+        };
+        const aws::CallOptions options{.priority = aws::Priority::Waiting, .stop = stopToken()};
+        start(carryOut(m_session, std::move(request), std::move(reading), isSo, options),
+              aws::Priority::Waiting, std::move(done));
     }
 
-    /// How core's readers perform a call on behalf of this controller.
-    [[nodiscard]] auto sending(aws::Priority priority) const
+    /// For core's readers, on behalf of this controller.
+    [[nodiscard]] aws::Reader sending(aws::Priority priority) const
     {
-        return [session = m_session, priority, stop = m_stop.get_token()](auto request) {
-            return session.send(std::move(request), {.priority = priority, .stop = stop});
-        };
+        return aws::Reader(m_session.client(), {.priority = priority, .stop = stopToken()});
     }
 
     [[nodiscard]] std::stop_token stopToken() const { return m_stop.get_token(); }
 
 private:
-    [[nodiscard]] static aws::Error notCarriedOut(aws::Error error);
     void begin(aws::Priority priority);
     void end(aws::Priority priority);
 
@@ -98,5 +87,16 @@ private:
     int m_waitedFor = 0;
     bool m_closing = false;
 };
+
+// What several controllers wait for is compiled once, in controller.cpp.
+extern template void Controller::start(QCoro::Task<aws::Result<void>> &&, aws::Priority,
+                                       Done<aws::Result<void>>);
+extern template void Controller::start(QCoro::Task<aws::Result<email::GetAccount::Response>> &&,
+                                       aws::Priority, Done<aws::Result<email::GetAccount::Response>>);
+extern template void
+Controller::start(QCoro::Task<aws::Result<email::GetDeliverabilityDashboardOptions::Response>> &&,
+                  aws::Priority, Done<aws::Result<email::GetDeliverabilityDashboardOptions::Response>>);
+extern template void Controller::start(QCoro::Task<aws::Result<email::GetEmailIdentity::Response>> &&,
+                                       aws::Priority, Done<aws::Result<email::GetEmailIdentity::Response>>);
 
 } // namespace ui

@@ -7,10 +7,10 @@
 /// What became of a change whose answer was lost on the way: the service is asked.
 namespace ui {
 
-[[nodiscard]] inline bool isNotFound(const aws::Error &error)
-{
-    return error.code == QLatin1StringView("NotFoundException");
-}
+[[nodiscard]] bool isNotFound(const aws::Error &error);
+
+/// What to say of a change whose answer was lost, once it was seen that it did not happen.
+[[nodiscard]] aws::Error notCarriedOut(aws::Error error);
 
 /// For carryOut: what was deleted is not found any more.
 struct IsGone {
@@ -23,25 +23,23 @@ struct IsGone {
 
 /// Sends \a change. When no answer says what became of it, \a reading does: \a holds(aws::Result) says
 /// whether what was read is what was wanted. It stays unknown only when that cannot be read either.
-template<aws::Request Change, aws::Request Reading, typename Holds>
-QCoro::Task<aws::Result<void>> carryOut(Session session, Change change, Reading reading, Holds holds)
+template<aws::Request Change, aws::Request Reading>
+QCoro::Task<aws::Result<void>>
+carryOut(Session session, Change change, Reading reading,
+         std::type_identity_t<std::function<bool(const aws::Result<typename Reading::Response> &)>> holds,
+         aws::CallOptions options = {})
 {
-    const auto answer = co_await session.send(std::move(change));
+    const auto answer = co_await session.send(std::move(change), options);
     if (answer)
         co_return aws::Result<void>();
     aws::Error error = answer.error();
     if (!error.outcomeUnknown)
         co_return tl::unexpected(error);
-    const auto found = co_await session.send(std::move(reading));
+    const auto found = co_await session.send(std::move(reading), options);
     if (holds(found))
         co_return aws::Result<void>();
-    if (found || isNotFound(found.error())) {
-        error.outcomeUnknown = false;
-        error.message =
-            QCoreApplication::translate("ui::Truth",
-                                        "The connection was lost on the way. The service was asked "
-                                        "again: the change was not carried out.");
-    }
+    if (found || isNotFound(found.error()))
+        error = notCarriedOut(error);
     co_return tl::unexpected(std::as_const(error));
 }
 

@@ -47,11 +47,8 @@ QByteArray operationList()
     return list;
 }
 
-} // namespace
-
-QCoro::Task<int> call(QStringList arguments, aws::Environment environment)
+void addOptions(QCommandLineParser &parser)
 {
-    QCommandLineParser parser;
     parser.setApplicationDescription(tr(
         "Performs one operation: AWS's member names in and out, one JSON document on stdout.\n"
         "Timestamps are ISO 8601 in UTC, blobs are base64. Exit code 0; 1 when the service or the network\n"
@@ -66,12 +63,10 @@ QCoro::Task<int> call(QStringList arguments, aws::Environment environment)
         {QStringLiteral("list"), tr("Names all operations with their members (required ones with *).")},
     });
     addConnectionOptions(parser);
-    if (const auto parsed = parse(parser, arguments); !parsed)
-        co_return fail(parsed.error());
-    if (parser.isSet(QStringLiteral("help"))) {
-        writeHelp(parser, arguments.first());
-        co_return 0;
-    }
+}
+
+QCoro::Task<int> perform(const QCommandLineParser &parser, aws::Environment environment)
+{
     if (parser.isSet(QStringLiteral("list"))) {
         writeOut(operationList());
         co_return 0;
@@ -98,6 +93,15 @@ QCoro::Task<int> call(QStringList arguments, aws::Environment environment)
             tr("Not sent, since only SES API v2 knows it: %1.").arg(notSent.join(QStringLiteral(", "))));
     writeOut(*answer);
     co_return 0;
+}
+} // namespace
+
+Command call()
+{
+    return {.name = QStringLiteral("call"),
+            .summary = tr("Perform one of the 42 operations, JSON in and out."),
+            .addOptions = addOptions,
+            .perform = perform};
 }
 
 } // namespace console

@@ -1,23 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/console.h"
 
+#include <QCommandLineParser>
 #include <QCoreApplication>
 
 namespace console {
 
 QList<Command> commands()
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("console", text); };
-    return {
-        {QStringLiteral("call"), tr("Perform one of the 42 operations, JSON in and out."), call},
-        {QStringLiteral("list"), tr("List every identity as a table, JSON or CSV."), list},
-        {QStringLiteral("export"), tr("Write a table of the account as CSV."), exportTable},
-        {QStringLiteral("report"), tr("Write how a domain's mail landed as PDF or HTML."), report},
-        {QStringLiteral("records"), tr("Write the DNS records that a domain needs."), records},
-        {QStringLiteral("dns"), tr("Check a domain's DNS records, and say what is wrong."), dnsCheck},
-        {QStringLiteral("policy"), tr("Print the least IAM policy for reading, or for everything."), policy},
-        {QStringLiteral("sandbox"), tr("Run a practice account on this machine, without AWS."), sandbox},
-    };
+    return {call(), list(), exportTable(), report(), records(), dnsCheck(), policy(), sandbox()};
+}
+
+QCoro::Task<int> run(Command command, QStringList arguments, aws::Environment environment)
+{
+    QCommandLineParser parser;
+    command.addOptions(parser);
+    parser.addHelpOption();
+    if (!parser.parse(arguments))
+        co_return failUsage(parser.errorText() + u' '
+                            + QCoreApplication::translate("console", "See --help."));
+    if (parser.isSet(QStringLiteral("help"))) {
+        // Qt names the program as it was called, and knows of no commands.
+        QString text = parser.helpText();
+        text.replace(QCoreApplication::arguments().first() + QStringLiteral(" [options]"),
+                     QStringLiteral("sendscopectl %1 [options]").arg(command.name));
+        writeOut(text.toUtf8());
+        co_return 0;
+    }
+    co_return co_await command.perform(parser, environment);
 }
 
 } // namespace console

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/connectionarguments.h"
 
-#include "app/console/console.h"
-
 #include "core/dns/name.h"
 
 #include <QCoreApplication>
@@ -24,23 +22,6 @@ void addConnectionOptions(QCommandLineParser &parser)
         {QStringLiteral("endpoint-url"), tr("Another address of the service, such as the sandbox's."),
          QStringLiteral("URL")},
     });
-}
-
-void writeHelp(const QCommandLineParser &parser, const QString &command)
-{
-    // Qt names the program as it was called, and knows of no commands.
-    QString text = parser.helpText();
-    text.replace(QCoreApplication::arguments().first() + QStringLiteral(" [options]"),
-                 QStringLiteral("sendscopectl %1 [options]").arg(command));
-    writeOut(text.toUtf8());
-}
-
-aws::Result<void> parse(QCommandLineParser &parser, const QStringList &arguments)
-{
-    parser.addHelpOption();
-    if (!parser.parse(arguments))
-        return aws::usageError(parser.errorText() + u' ' + tr("See --help."));
-    return {};
 }
 
 aws::Result<QString> domainArgument(const QStringList &given)

@@ -15,10 +15,4 @@ void addConnectionOptions(QCommandLineParser &parser);
 /// The one domain that \a given names, in Punycode.
 [[nodiscard]] aws::Result<QString> domainArgument(const QStringList &given);
 
-/// Prints what --help of a command tells.
-void writeHelp(const QCommandLineParser &parser, const QString &command);
-
-/// Parses without ending the process; an unknown option is an error of kind Usage.
-[[nodiscard]] aws::Result<void> parse(QCommandLineParser &parser, const QStringList &arguments);
-
 } // namespace console

@@ -5,31 +5,33 @@
 #include "core/aws/error.h"
 
 #include <QStringList>
-#include <functional>
 #include <qcoro/qcorotask.h>
 
 class QCommandLineParser;
 
-/// The console companion's commands. Each returns the process's exit code: 0, 1 when the service or the
+/// The console companion's commands. Each ends with the process's exit code: 0, 1 when the service or the
 /// network refused, 2 for input that is refused here; in both cases exactly one line has gone to stderr.
 namespace console {
 
 struct Command {
     QString name;
     QString summary;
-    std::function<QCoro::Task<int>(QStringList arguments, aws::Environment environment)> run;
+    void (*addOptions)(QCommandLineParser &parser);
+    QCoro::Task<int> (*perform)(const QCommandLineParser &parser, aws::Environment environment);
 };
 
 [[nodiscard]] QList<Command> commands();
+/// Performs \a command, or explains it, as \a arguments ask for; their first is its name.
+[[nodiscard]] QCoro::Task<int> run(Command command, QStringList arguments, aws::Environment environment);
 
-QCoro::Task<int> call(QStringList arguments, aws::Environment environment);
-QCoro::Task<int> list(QStringList arguments, aws::Environment environment);
-QCoro::Task<int> exportTable(QStringList arguments, aws::Environment environment);
-QCoro::Task<int> report(QStringList arguments, aws::Environment environment);
-QCoro::Task<int> dnsCheck(QStringList arguments, aws::Environment environment);
-QCoro::Task<int> records(QStringList arguments, aws::Environment environment);
-QCoro::Task<int> policy(QStringList arguments, aws::Environment environment);
-QCoro::Task<int> sandbox(QStringList arguments, aws::Environment environment);
+[[nodiscard]] Command call();
+[[nodiscard]] Command list();
+[[nodiscard]] Command exportTable();
+[[nodiscard]] Command report();
+[[nodiscard]] Command records();
+[[nodiscard]] Command dnsCheck();
+[[nodiscard]] Command policy();
+[[nodiscard]] Command sandbox();
 
 void writeOut(const QByteArray &text);
 /// One line on stderr, whatever line breaks \a text has.

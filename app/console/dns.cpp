@@ -167,18 +167,9 @@ QByteArray json(const QString &domain, const dns::Diagnosis &diagnosis)
                                      {QStringLiteral("notes"), notes}})
         .toJson();
 }
-} // namespace
 
-QCoro::Task<int> dnsCheck(QStringList arguments, aws::Environment environment)
+QCoro::Task<int> perform(const QCommandLineParser &parser, aws::Environment environment)
 {
-    QCommandLineParser parser;
-    addOptions(parser);
-    if (const auto parsed = parse(parser, arguments); !parsed)
-        co_return fail(parsed.error());
-    if (parser.isSet(QStringLiteral("help"))) {
-        writeHelp(parser, arguments.first());
-        co_return 0;
-    }
     const auto check = checked(parser, environment);
     if (!check)
         co_return fail(check.error());
@@ -203,6 +194,15 @@ QCoro::Task<int> dnsCheck(QStringList arguments, aws::Environment environment)
                          .arg(diagnosis.findings.size())
                    : tr("%1: the records are right, the service has not confirmed them.").arg(check->domain));
     co_return 1;
+}
+} // namespace
+
+Command dnsCheck()
+{
+    return {.name = QStringLiteral("dns"),
+            .summary = tr("Check a domain's DNS records, and say what is wrong."),
+            .addOptions = addOptions,
+            .perform = perform};
 }
 
 } // namespace console

@@ -2,7 +2,6 @@
 #include "app/console/connectionarguments.h"
 #include "app/console/console.h"
 #include "app/console/days.h"
-#include "app/console/sending.h"
 #include "core/reports/csvfile.h"
 #include "core/reports/readcampaigns.h"
 #include "core/reports/readconfigurationsets.h"
@@ -26,96 +25,99 @@ QString tr(const char *text) { return QCoreApplication::translate("console", tex
 
 /// What the command line asks for, checked.
 struct Export {
-    aws::Client client;
+    aws::Reader reader;
     QString domain;
     reports::DayRange range;
     QString file; ///< Empty: standard output.
 };
 
+using Exported = QCoro::Task<aws::Result<void>>;
+
 template<class Row>
-aws::Result<void> write(const Export &wanted, const reports::Columns<Row> &columns, const QList<Row> &rows)
+Exported write(Export wanted, reports::Columns<Row> columns, QCoro::Task<aws::Result<QList<Row>>> reading)
 {
+    const auto rows = co_await reading;
+    if (!rows)
+        co_return tl::unexpected(rows.error());
     if (!wanted.file.isEmpty())
-        return reports::writeCsvFile(wanted.file, columns, rows);
+        co_return reports::writeCsvFile(wanted.file, columns, *rows);
     QFile out;
     if (!out.open(stdout, QIODevice::WriteOnly))
-        return aws::usageError(tr("Standard output cannot be written."));
-    return reports::writeCsv(out, columns, rows, tr("standard output"));
+        co_return aws::usageError(tr("Standard output cannot be written."));
+    co_return reports::writeCsv(out, columns, *rows, tr("standard output"));
 }
 
-QCoro::Task<aws::Result<void>> exportIdentities(Export wanted)
+Exported exportIdentities(Export wanted)
 {
-    const auto rows = co_await reports::readIdentities(sendingThrough(wanted.client), true);
-    if (!rows)
-        co_return tl::unexpected(rows.error());
-    co_return write(wanted, reports::identityColumns(), *rows);
+    return write(wanted, reports::identityColumns(), reports::readIdentities(wanted.reader, true));
 }
 
-QCoro::Task<aws::Result<void>> exportDomainStatistics(Export wanted)
+QCoro::Task<aws::Result<QList<email::DailyVolume>>> readDays(Export wanted)
 {
-    const auto report =
-        co_await reports::readStatistics(sendingThrough(wanted.client), wanted.domain, wanted.range);
+    const auto report = co_await reports::readStatistics(wanted.reader, wanted.domain, wanted.range);
     if (!report)
         co_return tl::unexpected(report.error());
-    co_return write(wanted, reports::dailyStatisticsColumns(), report->dailyVolumes);
+    co_return report->dailyVolumes;
 }
 
-QCoro::Task<aws::Result<void>> exportIspPlacements(Export wanted)
+Exported exportDomainStatistics(Export wanted)
 {
-    const auto report =
-        co_await reports::readStatistics(sendingThrough(wanted.client), wanted.domain, wanted.range);
+    return write(wanted, reports::dailyStatisticsColumns(), readDays(wanted));
+}
+
+QCoro::Task<aws::Result<QList<email::DomainIspPlacement>>> readProviders(Export wanted)
+{
+    const auto report = co_await reports::readStatistics(wanted.reader, wanted.domain, wanted.range);
     if (!report)
         co_return tl::unexpected(report.error());
-    co_return write(wanted, reports::ispPlacementColumns(),
-                    report->overallVolume.domainIspPlacements.value_or(QList<email::DomainIspPlacement>()));
+    co_return report->overallVolume.domainIspPlacements.value_or(QList<email::DomainIspPlacement>());
 }
 
-QCoro::Task<aws::Result<void>> exportCampaigns(Export wanted)
+Exported exportIspPlacements(Export wanted)
 {
-    const auto rows =
-        co_await reports::readCampaigns(sendingThrough(wanted.client), wanted.domain, wanted.range);
-    if (!rows)
-        co_return tl::unexpected(rows.error());
-    co_return write(wanted, reports::campaignColumns(), *rows);
+    return write(wanted, reports::ispPlacementColumns(), readProviders(wanted));
 }
 
-QCoro::Task<aws::Result<void>> exportPlacementTests(Export wanted)
+Exported exportCampaigns(Export wanted)
 {
-    const auto rows = co_await reports::readPlacementTestsAndResults(sendingThrough(wanted.client));
-    if (!rows)
-        co_return tl::unexpected(rows.error());
-    co_return write(wanted, reports::placementTestColumns(), *rows);
+    return write(wanted, reports::campaignColumns(),
+                 reports::readCampaigns(wanted.reader, wanted.domain, wanted.range));
 }
 
-QCoro::Task<aws::Result<void>> exportConfigurationSets(Export wanted)
+Exported exportPlacementTests(Export wanted)
 {
-    const auto rows = co_await reports::readConfigurationSets(sendingThrough(wanted.client));
-    if (!rows)
-        co_return tl::unexpected(rows.error());
-    co_return write(wanted, reports::configurationSetColumns(), *rows);
+    return write(wanted, reports::placementTestColumns(),
+                 reports::readPlacementTestsAndResults(wanted.reader));
 }
 
-QCoro::Task<aws::Result<void>> exportDedicatedIps(Export wanted)
+Exported exportConfigurationSets(Export wanted)
 {
-    const auto rows = co_await reports::readDedicatedIpsAndListings(sendingThrough(wanted.client));
-    if (!rows)
-        co_return tl::unexpected(rows.error());
-    co_return write(wanted, reports::dedicatedIpColumns(), *rows);
+    return write(wanted, reports::configurationSetColumns(), reports::readConfigurationSets(wanted.reader));
 }
 
-QCoro::Task<aws::Result<void>> exportBlacklists(Export wanted)
+Exported exportDedicatedIps(Export wanted)
 {
-    const auto rows = co_await reports::readDedicatedIpsAndListings(sendingThrough(wanted.client));
-    if (!rows)
-        co_return tl::unexpected(rows.error());
-    co_return write(wanted, reports::blacklistColumns(), reports::blacklistRows(*rows));
+    return write(wanted, reports::dedicatedIpColumns(), reports::readDedicatedIpsAndListings(wanted.reader));
+}
+
+QCoro::Task<aws::Result<QList<reports::BlacklistRow>>> readBlacklists(aws::Reader reader)
+{
+    const auto ips = co_await reports::readDedicatedIpsAndListings(reader);
+    if (!ips)
+        co_return tl::unexpected(ips.error());
+    co_return reports::blacklistRows(*ips);
+}
+
+Exported exportBlacklists(Export wanted)
+{
+    return write(wanted, reports::blacklistColumns(), readBlacklists(wanted.reader));
 }
 
 struct Table {
     QString name;
     QString summary;
     bool ofADomain = false;
-    QCoro::Task<aws::Result<void>> (*run)(Export);
+    Exported (*run)(Export);
 };
 
 QList<Table> tables()
@@ -201,21 +203,11 @@ aws::Result<Export> checked(const QCommandLineParser &parser, const Table &table
     const auto connected = connection(parser, environment);
     if (!connected)
         return tl::unexpected(connected.error());
-    return Export{.client = connected->client, .domain = domain, .range = *days, .file = file};
+    return Export{.reader = aws::Reader(connected->client), .domain = domain, .range = *days, .file = file};
 }
 
-} // namespace
-
-QCoro::Task<int> exportTable(QStringList arguments, aws::Environment environment)
+QCoro::Task<int> perform(const QCommandLineParser &parser, aws::Environment environment)
 {
-    QCommandLineParser parser;
-    addOptions(parser);
-    if (const auto parsed = parse(parser, arguments); !parsed)
-        co_return fail(parsed.error());
-    if (parser.isSet(QStringLiteral("help"))) {
-        writeHelp(parser, arguments.first());
-        co_return 0;
-    }
     const auto chosen = table(parser);
     if (!chosen)
         co_return fail(chosen.error());
@@ -224,6 +216,15 @@ QCoro::Task<int> exportTable(QStringList arguments, aws::Environment environment
         co_return fail(wanted.error());
     const auto written = co_await chosen->run(*wanted);
     co_return written ? 0 : fail(written.error());
+}
+} // namespace
+
+Command exportTable()
+{
+    return {.name = QStringLiteral("export"),
+            .summary = tr("Write a table of the account as CSV."),
+            .addOptions = addOptions,
+            .perform = perform};
 }
 
 } // namespace console

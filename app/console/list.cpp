@@ -2,7 +2,6 @@
 #include "app/console/connectionarguments.h"
 #include "app/console/console.h"
 #include "app/console/rows.h"
-#include "app/console/sending.h"
 #include "core/reports/csvwriter.h"
 #include "core/reports/readidentities.h"
 
@@ -40,18 +39,9 @@ reports::Columns<reports::IdentityRow> columns(bool details)
     }
     return columns;
 }
-} // namespace
 
-QCoro::Task<int> list(QStringList arguments, aws::Environment environment)
+QCoro::Task<int> perform(const QCommandLineParser &parser, aws::Environment environment)
 {
-    QCommandLineParser parser;
-    addOptions(parser);
-    if (const auto parsed = parse(parser, arguments); !parsed)
-        co_return fail(parsed.error());
-    if (parser.isSet(QStringLiteral("help"))) {
-        writeHelp(parser, arguments.first());
-        co_return 0;
-    }
     if (parser.positionalArguments() != QStringList{QStringLiteral("identities")})
         co_return failUsage(tr("Say what to list: 'sendscopectl list identities'. See --help."));
     const bool json = parser.isSet(QStringLiteral("json"));
@@ -63,7 +53,7 @@ QCoro::Task<int> list(QStringList arguments, aws::Environment environment)
         co_return fail(connected.error());
 
     const bool details = parser.isSet(QStringLiteral("details"));
-    const auto rows = co_await reports::readIdentities(sendingThrough(connected->client), details);
+    const auto rows = co_await reports::readIdentities(aws::Reader(connected->client), details);
     if (!rows)
         co_return fail(rows.error());
     if (json) {
@@ -79,6 +69,15 @@ QCoro::Task<int> list(QStringList arguments, aws::Environment environment)
     }
     writeError(QStringLiteral("identities=%1").arg(rows->size()));
     co_return 0;
+}
+} // namespace
+
+Command list()
+{
+    return {.name = QStringLiteral("list"),
+            .summary = tr("List every identity as a table, JSON or CSV."),
+            .addOptions = addOptions,
+            .perform = perform};
 }
 
 } // namespace console

@@ -10,23 +10,19 @@ namespace console {
 
 namespace {
 QString tr(const char *text) { return QCoreApplication::translate("console", text); }
-} // namespace
 
-QCoro::Task<int> policy(QStringList arguments, aws::Environment)
+void addOptions(QCommandLineParser &parser)
 {
-    QCommandLineParser parser;
     parser.setApplicationDescription(
         tr("Prints the least IAM policy for looking at an account, or for everything that Sendscope can do\n"
            "with it. Nothing is sent. The same policy serves both APIs.\n\n"
            "Example: sendscopectl policy read-only > policy.json"));
     parser.addPositionalArgument(QStringLiteral("use"), tr("read-only or full"),
                                  QStringLiteral("read-only|full"));
-    if (const auto parsed = parse(parser, arguments); !parsed)
-        co_return fail(parsed.error());
-    if (parser.isSet(QStringLiteral("help"))) {
-        writeHelp(parser, arguments.first());
-        co_return 0;
-    }
+}
+
+QCoro::Task<int> perform(const QCommandLineParser &parser, aws::Environment)
+{
     const QString use = parser.positionalArguments().join(u' ');
     if (use == QLatin1StringView("read-only"))
         writeOut(email::policyDocument(email::Access::ReadOnly));
@@ -35,6 +31,15 @@ QCoro::Task<int> policy(QStringList arguments, aws::Environment)
     else
         co_return failUsage(tr("Say what the policy is for: 'sendscopectl policy read-only' or 'full'."));
     co_return 0;
+}
+} // namespace
+
+Command policy()
+{
+    return {.name = QStringLiteral("policy"),
+            .summary = tr("Print the least IAM policy for reading, or for everything."),
+            .addOptions = addOptions,
+            .perform = perform};
 }
 
 } // namespace console

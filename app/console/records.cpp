@@ -41,18 +41,9 @@ aws::Result<dns::RecordFormat> format(const QString &id)
     }
     return aws::usageError(tr("--format takes %1, not \"%2\".").arg(names.join(QStringLiteral(", ")), id));
 }
-} // namespace
 
-QCoro::Task<int> records(QStringList arguments, aws::Environment environment)
+QCoro::Task<int> perform(const QCommandLineParser &parser, aws::Environment environment)
 {
-    QCommandLineParser parser;
-    addOptions(parser);
-    if (const auto parsed = parse(parser, arguments); !parsed)
-        co_return fail(parsed.error());
-    if (parser.isSet(QStringLiteral("help"))) {
-        writeHelp(parser, arguments.first());
-        co_return 0;
-    }
     const auto domain = domainArgument(parser.positionalArguments());
     if (!domain)
         co_return fail(domain.error());
@@ -78,6 +69,15 @@ QCoro::Task<int> records(QStringList arguments, aws::Environment environment)
     }
     writeOut(form->write(*domain, records));
     co_return 0;
+}
+} // namespace
+
+Command records()
+{
+    return {.name = QStringLiteral("records"),
+            .summary = tr("Write the DNS records that a domain needs."),
+            .addOptions = addOptions,
+            .perform = perform};
 }
 
 } // namespace console

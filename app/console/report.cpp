@@ -2,7 +2,6 @@
 #include "app/console/connectionarguments.h"
 #include "app/console/console.h"
 #include "app/console/days.h"
-#include "app/console/sending.h"
 #include "core/documents/domainreport.h"
 #include "core/documents/writer.h"
 #include "core/reports/readstatistics.h"
@@ -83,27 +82,18 @@ QCoro::Task<reports::Figures> readBefore(aws::Client client, QString domain, rep
 {
     const auto length = range.from.daysTo(range.to) + 1;
     const reports::DayRange before{.from = range.from.addDays(-length), .to = range.from.addDays(-1)};
-    const auto report = co_await reports::readStatistics(sendingThrough(client), domain, before);
+    const auto report = co_await reports::readStatistics(aws::Reader(client), domain, before);
     if (!report || report->dailyVolumes.size() < length)
         co_return reports::Figures();
     co_return reports::figuresOf(report->overallVolume);
 }
-} // namespace
 
-QCoro::Task<int> report(QStringList arguments, aws::Environment environment)
+QCoro::Task<int> perform(const QCommandLineParser &parser, aws::Environment environment)
 {
-    QCommandLineParser parser;
-    addOptions(parser);
-    if (const auto parsed = parse(parser, arguments); !parsed)
-        co_return fail(parsed.error());
-    if (parser.isSet(QStringLiteral("help"))) {
-        writeHelp(parser, arguments.first());
-        co_return 0;
-    }
     const auto wanted = checked(parser, environment);
     if (!wanted)
         co_return fail(wanted.error());
-    const auto statistics = co_await reports::readStatistics(sendingThrough(wanted->connection.client),
+    const auto statistics = co_await reports::readStatistics(aws::Reader(wanted->connection.client),
                                                              wanted->domain, wanted->range);
     if (!statistics)
         co_return fail(statistics.error());
@@ -122,6 +112,15 @@ QCoro::Task<int> report(QStringList arguments, aws::Environment environment)
             co_return fail(written.error());
     }
     co_return 0;
+}
+} // namespace
+
+Command report()
+{
+    return {.name = QStringLiteral("report"),
+            .summary = tr("Write how a domain's mail landed as PDF or HTML."),
+            .addOptions = addOptions,
+            .perform = perform};
 }
 
 } // namespace console

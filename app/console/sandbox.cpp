@@ -96,18 +96,8 @@ void addOptions(QCommandLineParser &parser)
     });
 }
 
-} // namespace
-
-QCoro::Task<int> sandbox(QStringList arguments, aws::Environment)
+QCoro::Task<int> perform(const QCommandLineParser &parser, aws::Environment)
 {
-    QCommandLineParser parser;
-    addOptions(parser);
-    if (const auto parsed = parse(parser, arguments); !parsed)
-        co_return fail(parsed.error());
-    if (parser.isSet(QStringLiteral("help"))) {
-        writeHelp(parser, arguments.first());
-        co_return 0;
-    }
     if (const QStringList extra = parser.positionalArguments(); !extra.isEmpty())
         co_return failUsage(
             tr("\"%1\" is too much: sandbox takes options only. See --help.").arg(extra.first()));
@@ -131,6 +121,15 @@ QCoro::Task<int> sandbox(QStringList arguments, aws::Environment)
     writeOut("AWS_ACCOUNT_ID=" + server.accountId().toLatin1() + '\n');
     co_await qCoro(&interruption, &Interruption::requested);
     co_return 0;
+}
+} // namespace
+
+Command sandbox()
+{
+    return {.name = QStringLiteral("sandbox"),
+            .summary = tr("Run a practice account on this machine, without AWS."),
+            .addOptions = addOptions,
+            .perform = perform};
 }
 
 } // namespace console

@@ -154,8 +154,7 @@ Listing listForUs(const QUrl &endpoint)
     if (!connection)
         qFatal("%s", qPrintable(connection.error().message));
     const aws::Client client = connection->client;
-    auto task =
-        reports::readIdentities([client](auto request) { return client.send(std::move(request)); }, true);
+    auto task = reports::readIdentities(aws::Reader(client), true);
     const auto rows = QCoro::waitFor(std::move(task));
     if (!rows)
         qFatal("%s", qPrintable(rows.error().message));

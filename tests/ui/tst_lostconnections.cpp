@@ -188,6 +188,7 @@ QList<Change> changes()
              auto *menu = open.find<QMenu>("moveMenu");
              Q_EMIT menu->aboutToShow();
              menu->findChild<QAction *>(u"moveTo-marketing"_s)->trigger();
+             open.click("moveAct");
          },
          [](OpenWindow &open) { return ip(open).poolName == u"marketing"; }},
         {"PutDedicatedIpWarmupAttributes", dedicatedIps,

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/account/accountcontroller.h"
 
-#include "core/aws/client/paging.h"
 #include "core/reports/readconfigurationsets.h"
 #include "core/reports/readdedicatedips.h"
+#include "core/reports/readidentities.h"
 
 namespace ui {
 
 namespace {
-constexpr int largestPage = 1000;
 // A call each, and the service allows about one a second: the rest is read where it is looked at.
 constexpr int mostDomainsRead = 60;
 
@@ -53,20 +52,21 @@ void AccountController::takeAccount(const email::GetAccount::Response &account)
 
 void AccountController::readIdentities()
 {
-    start(aws::allPages(sending(aws::Priority::Visible), email::ListEmailIdentities{.pageSize = largestPage}),
-          aws::Priority::Visible,
-          [this, reading = m_reading](const aws::Result<email::ListEmailIdentities::Response> &list) {
+    start(reports::readIdentities(sending(aws::Priority::Visible), false), aws::Priority::Visible,
+          [this, reading = m_reading](const aws::Result<QList<reports::IdentityRow>> &identities) {
               if (reading != m_reading)
                   return;
-              if (!list)
-                  return missing(tr("identities"), list.error());
-              QHash<QString, std::optional<email::GetEmailIdentity::Response>> known;
-              for (const reports::IdentityRow &row : std::as_const(m_facts.identities))
-                  known.insert(row.info.identityName.value_or(QString()), row.details);
-              m_facts.identities.clear();
-              for (const auto &info : list->emailIdentities.value_or(QList<email::IdentityInfo>()))
-                  m_facts.identities.append(
-                      {.info = info, .details = known.value(info.identityName.value_or(QString()))});
+              if (!identities)
+                  return missing(tr("identities"), identities.error());
+              const QList<reports::IdentityRow> before = std::exchange(m_facts.identities, *identities);
+              QHash<QString, qsizetype> known;
+              for (qsizetype i = 0; i < before.size(); ++i)
+                  known.insert(before.at(i).info.identityName.value_or(QString()), i);
+              for (reports::IdentityRow &row : m_facts.identities) {
+                  const auto at = known.constFind(row.info.identityName.value_or(QString()));
+                  if (at != known.cend())
+                      row.details = before.at(*at).details;
+              }
               findAttention();
               readDomains();
           });

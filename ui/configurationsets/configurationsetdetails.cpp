@@ -12,6 +12,7 @@
 #include "ui/widgets/texts.h"
 
 #include <QFormLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -99,6 +100,8 @@ QWidget *ConfigurationSetDetails::makeDestinations()
     m_table = new TableView(QStringLiteral("destinationsTable"), tr("Event destinations"));
     m_table->setSortingEnabled(false);
     m_table->setModel(m_model);
+    m_table->hideColumns({QStringLiteral("target")}); // An ARN is longer than there is room.
+    m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setExportable(true);
     QPushButton *add =
         button("newDestination", "add", tr("&Add…"), &ConfigurationSetDetails::newDestinationRequested);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/configurationsets/configurationsetscontroller.h"
 
-#include "core/aws/client/paging.h"
+#include "core/aws/client/reader.h"
 #include "core/email/operations/dedicatedips.h"
 #include "core/email/rules.h"
 #include "core/reports/readconfigurationsets.h"
@@ -40,7 +40,7 @@ void ConfigurationSetsController::refresh()
 {
     const int reading = ++m_reading;
     m_toldFailure = false;
-    start(aws::allPages(sending(aws::Priority::Waiting), email::ListConfigurationSets{}),
+    start(aws::readAllPages(sending(aws::Priority::Waiting), email::ListConfigurationSets{}),
           aws::Priority::Waiting,
           [this, reading](const aws::Result<email::ListConfigurationSets::Response> &list) {
               if (reading != m_reading)
@@ -62,7 +62,7 @@ void ConfigurationSetsController::refresh()
               Q_EMIT listChanged();
               readNext();
           });
-    start(aws::allPages(sending(aws::Priority::Background), email::ListDedicatedIpPools{}),
+    start(aws::readAllPages(sending(aws::Priority::Background), email::ListDedicatedIpPools{}),
           aws::Priority::Background, [this](const aws::Result<email::ListDedicatedIpPools::Response> &pools) {
               if (pools)
                   m_pools = pools->dedicatedIpPools.value_or(QStringList());

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/configurationsets/configurationsetuses.h"
 
-#include "core/aws/client/paging.h"
-#include "ui/truth.h"
+#include "core/reports/readidentities.h"
 
 namespace ui {
 
 namespace {
-constexpr int largestPage = 1000;
 constexpr int mostRead = 100; // The service allows about one a second, and a person waits.
 constexpr int mostAtOnce = 6;
 } // namespace
@@ -24,15 +22,15 @@ void ConfigurationSetUses::find()
 {
     if (m_state == State::Untold)
         return;
-    start(aws::allPages(sending(aws::Priority::Visible), email::ListEmailIdentities{.pageSize = largestPage}),
-          aws::Priority::Visible, [this](const aws::Result<email::ListEmailIdentities::Response> &list) {
-              if (!list) {
+    start(reports::readIdentities(sending(aws::Priority::Visible), false), aws::Priority::Visible,
+          [this](const aws::Result<QList<reports::IdentityRow>> &identities) {
+              if (!identities) {
                   m_state = State::Unknown;
                   Q_EMIT changed();
                   return;
               }
-              for (const auto &info : list->emailIdentities.value_or(QList<email::IdentityInfo>()))
-                  m_wanted.append(info.identityName.value_or(QString()));
+              for (const reports::IdentityRow &row : *identities)
+                  m_wanted.append(row.info.identityName.value_or(QString()));
               m_all = static_cast<int>(m_wanted.size());
               m_wanted = m_wanted.first(qMin<qsizetype>(m_wanted.size(), mostRead));
               readNext();

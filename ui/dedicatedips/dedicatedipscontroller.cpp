@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dedicatedips/dedicatedipscontroller.h"
 
-#include "core/aws/client/paging.h"
+#include "core/aws/client/reader.h"
 #include "core/reports/readdedicatedips.h"
 #include "ui/truth.h"
 
@@ -38,7 +38,7 @@ void DedicatedIpsController::refresh()
 {
     const int reading = ++m_reading;
     const auto send = sending(aws::Priority::Waiting);
-    start(aws::allPages(send, email::ListDedicatedIpPools{}), aws::Priority::Waiting,
+    start(aws::readAllPages(send, email::ListDedicatedIpPools{}), aws::Priority::Waiting,
           [this, reading](const aws::Result<email::ListDedicatedIpPools::Response> &pools) {
               if (reading != m_reading)
                   return;
@@ -109,26 +109,52 @@ void DedicatedIpsController::read(const QString &ip)
         });
 }
 
-void DedicatedIpsController::move(const QStringList &ips, const QString &pool) { moveNext(ips, pool); }
-
-void DedicatedIpsController::moveNext(QStringList ips, const QString &pool)
+QList<IpMove> DedicatedIpsController::movesTo(const QStringList &ips, const QString &pool) const
 {
-    if (ips.isEmpty()) {
+    QList<IpMove> moves;
+    for (const QString &ip : ips) {
+        const DedicatedIpRow *row = m_ips->find(ip);
+        if (row && row->ip.poolName != pool && m_poolNames.contains(pool))
+            moves.append({.ip = ip, .from = row->ip.poolName.value_or(QString()), .to = pool});
+    }
+    return moves;
+}
+
+QStringList DedicatedIpsController::emptiedBy(const QList<IpMove> &moves) const
+{
+    QHash<QString, qint64> leaving;
+    for (const IpMove &move : moves)
+        ++leaving[move.from];
+    QStringList emptied;
+    for (const reports::DedicatedIpPoolRow &pool : m_pools->rows()) {
+        if (pool.ips > 0 && leaving.value(pool.name) == pool.ips)
+            emptied.append(pool.name);
+    }
+    return emptied;
+}
+
+void DedicatedIpsController::move(const QList<IpMove> &moves) { moveNext(moves, {}); }
+
+void DedicatedIpsController::moveNext(QList<IpMove> moves, const QList<IpMove> &gone)
+{
+    if (moves.isEmpty()) {
         Q_EMIT done();
+        Q_EMIT moved(gone);
         return;
     }
-    const QString ip = ips.takeFirst();
+    const IpMove next = moves.takeFirst();
     change(
-        email::PutDedicatedIpInPool{.ip = ip, .destinationPoolName = pool}, email::GetDedicatedIp{.ip = ip},
-        [pool](const email::GetDedicatedIp::Response &found) {
-            return found.dedicatedIp && found.dedicatedIp->poolName == pool;
+        email::PutDedicatedIpInPool{.ip = next.ip, .destinationPoolName = next.to},
+        email::GetDedicatedIp{.ip = next.ip},
+        [next](const email::GetDedicatedIp::Response &found) {
+            return found.dedicatedIp && found.dedicatedIp->poolName == next.to;
         },
-        [this, ip, ips, pool](const aws::Result<void> &result) {
-            read(ip);
+        [this, next, moves, gone](const aws::Result<void> &result) {
+            read(next.ip);
             if (result)
-                moveNext(ips, pool);
-            else
-                Q_EMIT refused(describe(tr("Could not move %1 to %2").arg(ip, pool), result.error()));
+                return moveNext(moves, gone + QList{next});
+            Q_EMIT moved(gone);
+            Q_EMIT refused(describe(tr("Could not move %1 to %2").arg(next.ip, next.to), result.error()));
         });
 }
 

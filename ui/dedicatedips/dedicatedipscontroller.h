@@ -5,6 +5,7 @@
 #include "core/reports/tables/blacklists.h"
 #include "core/reports/tables/dedicatedippools.h"
 #include "ui/controller.h"
+#include "ui/dedicatedips/ipmove.h"
 #include "ui/models/tablemodel.h"
 
 namespace ui {
@@ -27,7 +28,11 @@ public:
 
     void refresh();
     void lookAt(const QString &ip);
-    void move(const QStringList &ips, const QString &pool);
+    /// What it takes to have \a ips in \a pool; nothing of those that are there already.
+    [[nodiscard]] QList<IpMove> movesTo(const QStringList &ips, const QString &pool) const;
+    /// The pools that \a moves leave without an IP.
+    [[nodiscard]] QStringList emptiedBy(const QList<IpMove> &moves) const;
+    void move(const QList<IpMove> &moves);
     void setWarmup(const QStringList &ips, int percent);
     void createPool(const QString &name, const QList<email::Tag> &tags);
     void removePool(const QString &name);
@@ -36,11 +41,13 @@ Q_SIGNALS:
     void listChanged();
     void done();
     void refused(const ui::Failure &failure);
+    /// Those that went before one was refused, or all.
+    void moved(const QList<ui::IpMove> &moves);
 
 private:
     void takeIps(const QList<reports::DedicatedIpRow> &rows);
     void countPools();
-    void moveNext(QStringList ips, const QString &pool);
+    void moveNext(QList<IpMove> moves, const QList<IpMove> &gone);
     void setNextWarmup(QStringList ips, int percent);
     void read(const QString &ip);
 

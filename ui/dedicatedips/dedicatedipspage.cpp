@@ -3,6 +3,7 @@
 
 #include "core/reports/csvfile.h"
 #include "ui/dedicatedips/dedicatedipscontroller.h"
+#include "ui/dedicatedips/ipmoving.h"
 #include "ui/dedicatedips/pooldialog.h"
 #include "ui/dedicatedips/pooltable.h"
 #include "ui/dedicatedips/warmupdelegate.h"
@@ -19,6 +20,7 @@
 #include "ui/widgets/texts.h"
 
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -52,6 +54,7 @@ QHBoxLayout *row(const QList<QWidget *> &widgets)
 DedicatedIpsPage::DedicatedIpsPage(const Session &session, QWidget *parent)
     : Page(QStringLiteral("dedicatedIps"), parent)
     , m_controller(new DedicatedIpsController(session, this))
+    , m_moving(new IpMoving(m_controller, this))
     , m_proxy(new TableProxy(this))
     , m_table(new TableView(QStringLiteral("ipsTable"), tr("Dedicated IPs")))
     , m_poolProxy(new TableProxy(this))
@@ -123,18 +126,21 @@ QWidget *DedicatedIpsPage::makeRight()
     m_poolProxy->setSourceModel(m_controller->pools());
     m_pools->setModel(m_poolProxy);
     m_pools->sortByColumn(0, Qt::AscendingOrder);
-    if (!m_controller->session().isReadOnly())
-        m_pools->acceptFrom(m_table);
+    const bool readOnly = m_controller->session().isReadOnly();
+    if (!readOnly)
+        m_pools->acceptFrom(m_table, [this](const QStringList &ips, const QString &pool) {
+            return m_moving->canMove(ips, pool);
+        });
     m_listings->setModel(m_controller->listings());
     m_listings->setSortingEnabled(false);
     m_listings->hideColumns({QStringLiteral("ip")});
+    m_listings->horizontalHeader()->setStretchLastSection(true);
     m_listings->setExportable(true);
     m_state = new StateLabel(QStringLiteral("ipState"), tr("Blacklists"));
     m_warmup = textLabel({}, Voice::Normal, QStringLiteral("ipWarmup"));
     auto *newPool = button("newPool", icon(QStringLiteral("add")), tr("New &pool…"));
-    newPool->setEnabled(!m_controller->session().isReadOnly());
-    if (!newPool->isEnabled())
-        newPool->setToolTip(plainToolTip(readOnlyReason()));
+    newPool->setEnabled(!readOnly);
+    newPool->setToolTip(plainToolTip(readOnly ? readOnlyReason() : QString()));
     m_tagPool = button("tagPool", {}, tr("&Tags…"));
     m_deletePool = button("deletePool", icon(QStringLiteral("delete"), Tone::Bad), tr("Delete…"));
     m_copyListing = button("copyListing", icon(QStringLiteral("copy")), tr("&Copy reason"));
@@ -147,7 +153,8 @@ QWidget *DedicatedIpsPage::makeRight()
                                 .arg(listing->ip, listing->entry.rblName.value_or(QString()),
                                      listing->entry.description.value_or(QString())));
     });
-    connect(m_pools, &PoolTable::dropped, this, &DedicatedIpsPage::move);
+    // Queued: a dialog opens when the dragging is over.
+    connect(m_pools, &PoolTable::dropped, this, &DedicatedIpsPage::move, Qt::QueuedConnection);
     for (TableView *table : {static_cast<TableView *>(m_pools), m_listings}) {
         connect(table, &TableView::currentKeyChanged, this, &DedicatedIpsPage::enableButtons);
         connect(table, &TableView::exportRequested, this, &DedicatedIpsPage::exportCsv);
@@ -159,7 +166,8 @@ QWidget *DedicatedIpsPage::makeRight()
     poolLayout->setContentsMargins(8, 0, 0, 0);
     poolLayout->setSpacing(6);
     poolLayout->addWidget(textLabel(tr("Pools"), Voice::Heading));
-    poolLayout->addWidget(textLabel(tr("Drop IPs onto a pool to move them."), Voice::Muted));
+    if (!readOnly)
+        poolLayout->addWidget(textLabel(tr("Drop IPs onto a pool to move them."), Voice::Muted));
     poolLayout->addWidget(m_pools, 1);
     poolLayout->addLayout(row({newPool, m_tagPool, m_deletePool}));
     auto *details = new QWidget;
@@ -328,49 +336,46 @@ void DedicatedIpsPage::fillMoveMenu()
     }
 }
 
-void DedicatedIpsPage::move(const QStringList &ips, const QString &pool)
+bool DedicatedIpsPage::canAsk() const
 {
-    QStringList elsewhere;
-    for (const QString &ip : ips) {
-        const DedicatedIpRow *row = m_controller->ips()->find(ip);
-        if (row && row->ip.poolName != pool)
-            elsewhere.append(ip);
-    }
-    if (!elsewhere.isEmpty() && !m_controller->session().isReadOnly())
-        m_controller->move(elsewhere, pool);
+    return !findChild<FormDialog *>() && !m_controller->session().isReadOnly();
 }
+
+void DedicatedIpsPage::open(FormDialog *dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_controller, &DedicatedIpsController::refused, dialog, &FormDialog::showFailure);
+    connect(m_controller, &DedicatedIpsController::done, dialog, &QDialog::accept);
+    dialog->open();
+}
+
+void DedicatedIpsPage::move(const QStringList &ips, const QString &pool) { m_moving->ask(ips, pool); }
 
 void DedicatedIpsPage::setWarmup()
 {
     const QStringList ips = m_table->selectedKeys();
-    if (ips.isEmpty() || findChild<FormDialog *>() || m_controller->session().isReadOnly())
+    if (ips.isEmpty() || !canAsk())
         return;
     auto *dialog =
         new WarmupDialog(ips, reports::warmupPercent(m_controller->ips()->find(ips.constFirst())->ip), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &WarmupDialog::submitted, m_controller,
             [this, ips](int percent) { m_controller->setWarmup(ips, percent); });
-    connect(m_controller, &DedicatedIpsController::refused, dialog, &WarmupDialog::showFailure);
-    connect(m_controller, &DedicatedIpsController::done, dialog, &QDialog::accept);
-    dialog->open();
+    open(dialog);
 }
 
 void DedicatedIpsPage::createNew()
 {
-    if (findChild<FormDialog *>() || m_controller->session().isReadOnly())
+    if (!canAsk())
         return;
     auto *dialog = new PoolDialog(m_controller->poolNames(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &PoolDialog::submitted, m_controller, &DedicatedIpsController::createPool);
-    connect(m_controller, &DedicatedIpsController::refused, dialog, &PoolDialog::showFailure);
-    connect(m_controller, &DedicatedIpsController::done, dialog, &QDialog::accept);
-    dialog->open();
+    open(dialog);
 }
 
 void DedicatedIpsPage::editPoolTags()
 {
     const QString pool = m_pools->currentKey();
-    if (pool.isEmpty() || findChild<FormDialog *>() || m_controller->session().isReadOnly())
+    if (pool.isEmpty() || !canAsk())
         return;
     auto *dialog = new TagsDialog(m_controller->session(), QStringLiteral("dedicated-ip-pool/") + pool, {},
                                   std::nullopt, this);
@@ -381,19 +386,16 @@ void DedicatedIpsPage::editPoolTags()
 void DedicatedIpsPage::askToDeletePool()
 {
     const QString pool = m_pools->currentKey();
-    if (pool.isEmpty() || findChild<FormDialog *>() || m_controller->session().isReadOnly())
+    if (pool.isEmpty() || !canAsk())
         return;
     auto *dialog =
         new ConfirmDialog(tr("Delete %1?").arg(pool),
                           tr("The pool is empty. A configuration set that still names it keeps the service "
                              "from deleting it."),
                           pool, tr("Delete"), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ConfirmDialog::confirmed, m_controller,
             [this, pool] { m_controller->removePool(pool); });
-    connect(m_controller, &DedicatedIpsController::refused, dialog, &ConfirmDialog::showFailure);
-    connect(m_controller, &DedicatedIpsController::done, dialog, &QDialog::accept);
-    dialog->open();
+    open(dialog);
 }
 
 } // namespace ui

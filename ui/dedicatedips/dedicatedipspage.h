@@ -13,6 +13,8 @@ namespace ui {
 
 class DedicatedIpsController;
 class EmptyState;
+class FormDialog;
+class IpMoving;
 class PoolTable;
 class StateLabel;
 class TableProxy;
@@ -40,7 +42,7 @@ public:
 
     void setWarmup();
     void askToDeletePool();
-    /// Moves them without asking: moving back undoes it.
+    /// Shows what would change and asks.
     void move(const QStringList &ips, const QString &pool);
 
 private:
@@ -51,8 +53,13 @@ private:
     void fillMoveMenu();
     void enableButtons();
     void editPoolTags();
+    /// Whether something can be asked for now.
+    [[nodiscard]] bool canAsk() const;
+    /// Opens \a dialog until what it asks for is done.
+    void open(FormDialog *dialog);
 
     DedicatedIpsController *m_controller;
+    IpMoving *m_moving;
     TableProxy *m_proxy;
     TableView *m_table;
     TableProxy *m_poolProxy;

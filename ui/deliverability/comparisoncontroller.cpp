@@ -8,11 +8,11 @@ namespace ui {
 
 namespace {
 /// What the history has, and the rest from the service.
-template<typename Send>
-QCoro::Task<reports::Stretch> readDays(history::Book book, Send send, DomainDays days, aws::Clock clock)
+QCoro::Task<reports::Stretch> readDays(history::Book book, reports::AskStatistics ask, DomainDays days,
+                                       aws::Clock clock)
 {
     auto known = co_await recallStatistics(book, days.domain, days.range);
-    auto stretch = co_await completeStatistics(book, std::move(send), days.domain, std::move(known),
+    auto stretch = co_await completeStatistics(book, std::move(ask), days.domain, std::move(known),
                                                std::move(clock), {});
     co_return stretch;
 }

@@ -81,11 +81,9 @@ private:
     void showStretch(const reports::Stretch &stretch);
     [[nodiscard]] QString sourceOf(const email::DailyVolume &day) const;
     /// As sending(), and ended by cancel() and by another choice.
-    [[nodiscard]] auto asking(aws::Priority priority) const
+    [[nodiscard]] aws::Reader asking(aws::Priority priority) const
     {
-        return [session = session(), priority, stop = m_cancel.get_token()](auto request) {
-            return session.send(std::move(request), {.priority = priority, .stop = stop});
-        };
+        return aws::Reader(session().client(), {.priority = priority, .stop = m_cancel.get_token()});
     }
     void showRows();
 

@@ -17,8 +17,8 @@ struct Fetched {
 };
 
 /// The newest window first, until the service has nothing more to tell.
-template<typename Send>
-QCoro::Task<Fetched> fetchBackwards(history::Book book, Send send, QString domain, reports::DayRange days,
+QCoro::Task<Fetched> fetchBackwards(history::Book book, aws::Reader reader, QString domain,
+                                    reports::DayRange days,
                                     std::function<void(qsizetype done, qsizetype all)> progress)
 {
     const reports::Stretch known = co_await recallStatistics(book, domain, days);
@@ -28,7 +28,7 @@ QCoro::Task<Fetched> fetchBackwards(history::Book book, Send send, QString domai
         const reports::DayRange window = open.at(i);
         const email::GetDomainStatisticsReport request{
             .domain = domain, .startDate = window.startDate(), .endDate = window.endDate()};
-        const auto answer = co_await send(request);
+        const auto answer = co_await reader(request);
         if (!answer) {
             fetched.error = answer.error();
             break;
@@ -95,9 +95,8 @@ void FetchAndKeep::readNext(qsizetype index)
         return;
     }
     const Reading &reading = m_readings.at(index);
-    const auto send = [session = session(), stop = m_cancel.get_token()](auto request) {
-        return session.send(std::move(request), {.priority = aws::Priority::Background, .stop = stop});
-    };
+    const aws::Reader reader(session().client(),
+                             {.priority = aws::Priority::Background, .stop = m_cancel.get_token()});
     const auto told = [self = QPointer(this), index](qsizetype done, qsizetype all) {
         if (self)
             Q_EMIT self->progress(self->m_readings.at(index).domain,
@@ -105,7 +104,7 @@ void FetchAndKeep::readNext(qsizetype index)
                                   static_cast<int>(self->m_readings.size() * 100));
     };
     Q_EMIT progress(reading.domain, static_cast<int>(index * 100), static_cast<int>(m_readings.size() * 100));
-    start(fetchBackwards(m_book, send, reading.domain, reading.days, told), aws::Priority::Background,
+    start(fetchBackwards(m_book, reader, reading.domain, reading.days, told), aws::Priority::Background,
           [this, index](const Fetched &fetched) {
               m_days += fetched.days;
               if (fetched.error && fetched.error->kind != aws::ErrorKind::Cancelled) {

@@ -18,4 +18,20 @@ QCoro::Task<reports::Stretch> recallStatistics(history::Book book, QString domai
     co_return std::as_const(stretch);
 }
 
+QCoro::Task<reports::Stretch> completeStatistics(history::Book book, reports::AskStatistics ask,
+                                                 QString domain, reports::Stretch stretch, aws::Clock clock,
+                                                 std::function<void(const reports::WindowRead &)> arrived)
+{
+    const auto keep = [book, domain, arrived](const reports::WindowRead &read) {
+        if (read.answer) {
+            // Not waited for: the store tells by itself what it could not keep.
+            [[maybe_unused]] const auto kept =
+                book.keepStatistics(domain, read.window.from, read.window.to, *read.answer);
+        }
+        if (arrived)
+            arrived(read);
+    };
+    return reports::readStretch(ask, domain, std::move(stretch), std::move(clock), keep);
+}
+
 } // namespace ui

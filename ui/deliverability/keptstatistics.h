@@ -11,21 +11,8 @@ namespace ui {
                                                              reports::DayRange range);
 
 /// Asks the service for what is missing in \a stretch, and keeps every answer as it arrives.
-template<typename Send>
 [[nodiscard]] QCoro::Task<reports::Stretch>
-completeStatistics(history::Book book, Send send, QString domain, reports::Stretch stretch, aws::Clock clock,
-                   std::function<void(const reports::WindowRead &)> arrived)
-{
-    const auto keep = [book, domain, arrived](const reports::WindowRead &read) {
-        if (read.answer) {
-            // Not waited for: the store tells by itself what it could not keep.
-            [[maybe_unused]] const auto kept =
-                book.keepStatistics(domain, read.window.from, read.window.to, *read.answer);
-        }
-        if (arrived)
-            arrived(read);
-    };
-    return reports::readStretch(send, domain, std::move(stretch), std::move(clock), keep);
-}
+completeStatistics(history::Book book, reports::AskStatistics ask, QString domain, reports::Stretch stretch,
+                   aws::Clock clock, std::function<void(const reports::WindowRead &)> arrived);
 
 } // namespace ui

@@ -101,6 +101,12 @@ QVariant TableModelBase::headerData(int section, Qt::Orientation orientation, in
     }
 }
 
+Qt::ItemFlags TableModelBase::flags(const QModelIndex &index) const
+{
+    // Else views start no drag, whatever they are told.
+    return QAbstractTableModel::flags(index) | (index.isValid() ? Qt::ItemIsDragEnabled : Qt::NoItemFlags);
+}
+
 int TableModelBase::rowOf(const QString &key) const
 {
     if (!m_rowOfKey) {

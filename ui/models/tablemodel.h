@@ -20,6 +20,7 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const final;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role = Qt::DisplayRole) const final;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const final;
 
     [[nodiscard]] virtual QString keyAt(int row) const = 0;
     [[nodiscard]] virtual QString textAt(int row, int column) const = 0;

@@ -2,7 +2,9 @@
 #include "ui/shell/sendingdialogscenes.h"
 
 #include "ui/configurationsets/configurationsetuses.h"
+#include "ui/dedicatedips/dedicatedipspage.h"
 #include "ui/messages/messagedialog.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/tableview.h"
 
 #include <QComboBox>
@@ -71,6 +73,17 @@ QCoro::Task<Taken> playPools(Stage &stage)
     stage.type("poolName", QStringLiteral("reserve"));
     stage.click("poolAct");
     co_await settle(page);
+    stage.window().findChild<DedicatedIpsPage *>()->move(
+        {QStringLiteral("192.0.2.12"), QStringLiteral("192.0.2.13")}, QStringLiteral("reserve"));
+    if (auto taken = stage.take(QStringLiteral("move-ips")); !taken)
+        co_return taken;
+    stage.click("moveAct");
+    co_await settle(page);
+    if (auto taken = stage.take(QStringLiteral("ips-moved")); !taken)
+        co_return taken;
+    stage.click("undoMove");
+    co_await settle(page);
+    page->banner()->dismiss();
     stage.find<TableView>("poolsTable")->selectKey(QStringLiteral("reserve"));
     stage.click("tagPool");
     if (auto taken = takeDialog(stage, QStringLiteral("tag-pool")); !taken)

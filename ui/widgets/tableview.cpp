@@ -11,10 +11,12 @@
 #include <QContextMenuEvent>
 #include <QDrag>
 #include <QHeaderView>
+#include <QLabel>
 #include <QMenu>
 #include <QMimeData>
 #include <QScopedValueRollback>
 #include <QScrollBar>
+#include <QToolTip>
 
 namespace ui {
 
@@ -22,7 +24,22 @@ namespace {
 constexpr int widestColumn = 260;
 constexpr int narrowestColumn = 48;
 constexpr int rowsMeasured = 200; // Enough to see how wide a column is; all of 10,000 would take long.
+constexpr auto keysFormat = "application/x-sendscope-keys";
 constexpr int screenful = 40; // The widths of fewer rows say little about those that come after them.
+
+/// What the pointer carries along.
+QPixmap dragPicture(const QString &text)
+{
+    QLabel label(text);
+    label.setTextFormat(Qt::PlainText);
+    label.setPalette(QToolTip::palette());
+    label.setForegroundRole(QPalette::ToolTipText);
+    label.setBackgroundRole(QPalette::ToolTipBase);
+    label.setAutoFillBackground(true);
+    label.setFrameShape(QFrame::Box);
+    label.setMargin(3);
+    return label.grab();
+}
 } // namespace
 
 TableView::TableView(const QString &objectName, const QString &title, QWidget *parent)
@@ -58,6 +75,7 @@ TableView::TableView(const QString &objectName, const QString &title, QWidget *p
     connect(header, &QHeaderView::sectionMoved, this, [this] { m_layoutIsTheUsers = true; });
     connect(header, &QHeaderView::sortIndicatorChanged, this, [this] { m_layoutIsTheUsers = true; });
     setDragEnabled(true);
+    setDefaultDropAction(Qt::CopyAction);
     setSortingEnabled(true);
 }
 
@@ -229,14 +247,25 @@ QMimeData *TableView::selectedRowsAsCsv() const
     return rowsAsCsv;
 }
 
+QStringList TableView::draggedKeys(const QMimeData *dragged)
+{
+    const QByteArray keys = dragged->data(QLatin1StringView(keysFormat));
+    return keys.isEmpty() ? QStringList() : QString::fromUtf8(keys).split(u'\n');
+}
+
 void TableView::startDrag(Qt::DropActions)
 {
     QMimeData *dragged = selectedRowsAsCsv();
     if (!dragged)
         return;
+    const QStringList keys = selectedKeys();
+    dragged->setData(QLatin1StringView(keysFormat), keys.join(u'\n').toUtf8());
     auto *drag = new QDrag(this);
     drag->setMimeData(dragged);
-    drag->exec(Qt::CopyAction);
+    drag->setPixmap(dragPicture(keys.size() == 1
+                                    ? selectionModel()->selectedRows().constFirst().data().toString()
+                                    : tr("%n rows", nullptr, static_cast<int>(keys.size()))));
+    drag->exec(Qt::CopyAction | defaultDropAction(), defaultDropAction());
 }
 
 void TableView::copyRows() const { copyToClipboard(selectedText()); }

@@ -42,6 +42,8 @@ public:
 
     /// The same with headings, as CSV; null when there is no memory for it.
     [[nodiscard]] QMimeData *selectedRowsAsCsv() const;
+    /// The keys of rows that were dragged out of a table.
+    [[nodiscard]] static QStringList draggedKeys(const QMimeData *dragged);
 
     /// An action for the rows, in the context menu; \a action keeps its owner.
     void addRowAction(QAction *action) { m_rowActions.append(action); }
@@ -60,7 +62,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
-    /// Dragged rows arrive elsewhere as CSV.
+    /// Dragged rows arrive elsewhere as CSV, and in a table of ours by their keys.
     void startDrag(Qt::DropActions actions) override;
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/aws/client/reader.h"
 #include "core/aws/client/sending.h"
 
 /// \file
@@ -16,3 +17,17 @@
     template QJsonValue aws::toJson<R::Response>(const R::Response &, const aws::JsonWriting &);             \
     template bool aws::fromJson<R::Response>(const QByteArray &, R::Response &, aws::JsonReading &);         \
     template QCoro::Task<aws::Result<R::Response>> aws::Client::send<R>(R, aws::CallOptions) const;
+
+/// The same for the pages of a list.
+#define AWS_PAGES_COMPILED_HERE(R)                                                                           \
+    template QCoro::Task<aws::Result<R::Response>> aws::readAllPages<R>(aws::Reader, R);
+
+namespace aws {
+
+template<Request R>
+QCoro::Task<Result<typename R::Response>> readAllPages(Reader reader, R request)
+{
+    return allPages(std::move(reader), std::move(request));
+}
+
+} // namespace aws

@@ -4,3 +4,4 @@
 #include "core/aws/client/compiled.h"
 
 EMAIL_CONFIGURATION_SET_OPERATIONS(AWS_COMPILED_HERE)
+AWS_PAGES_COMPILED_HERE(email::ListConfigurationSets)

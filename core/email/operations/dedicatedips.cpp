@@ -4,3 +4,5 @@
 #include "core/aws/client/compiled.h"
 
 EMAIL_DEDICATED_IP_OPERATIONS(AWS_COMPILED_HERE)
+AWS_PAGES_COMPILED_HERE(email::ListDedicatedIpPools)
+AWS_PAGES_COMPILED_HERE(email::GetDedicatedIps)

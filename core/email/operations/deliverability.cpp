@@ -19,3 +19,4 @@ QString statisticsRangeProblem(const QDateTime &start, const QDateTime &end)
 } // namespace email
 
 EMAIL_DELIVERABILITY_OPERATIONS(AWS_COMPILED_HERE)
+AWS_PAGES_COMPILED_HERE(email::ListDeliverabilityTestReports)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/aws/credentials/chain.h"
+#include "core/aws/credentials/refreshing.h"
 
 #include <QDir>
 #include <QFile>
@@ -73,6 +74,8 @@ private Q_SLOTS:
     void chainOrder();
     void fileIsReadAgainAfterInvalidate();
     void brokenFilesDoNotMatterToTheEnvironment();
+    void refreshesInTime();
+    void failedRefreshDoesNoHarm();
 };
 
 void TestCredentials::chainErrors_data()
@@ -239,6 +242,65 @@ void TestCredentials::brokenFilesDoNotMatterToTheEnvironment()
     fixture.variables.insert(QStringLiteral("AWS_SECRET_ACCESS_KEY"), QStringLiteral("s"));
     QVERIFY(fixture.chain());
     QVERIFY(!fixture.chain(QStringLiteral("default")));
+}
+
+namespace {
+/// A source whose answers the test lets out one by one.
+struct Source {
+    int asked = 0;
+    TimePoint now{std::chrono::hours(500'000)};
+    std::optional<Result<Credentials>> next;
+
+    std::shared_ptr<CredentialsProvider> provider()
+    {
+        return refreshingProvider([this](std::stop_token) { return fetch(this); }, QStringLiteral("test"),
+                                  [this] { return now; });
+    }
+    static QCoro::Task<Result<Credentials>> fetch(Source *source)
+    {
+        ++source->asked;
+        co_return std::as_const(*source->next);
+    }
+    [[nodiscard]] Credentials keysFor(std::chrono::minutes duration) const
+    {
+        return {.accessKeyId = "a" + QByteArray::number(asked),
+                .secretAccessKey = "b",
+                .sessionToken = "c",
+                .expiration = now + duration};
+    }
+};
+} // namespace
+
+void TestCredentials::refreshesInTime()
+{
+    Source source;
+    const auto provider = source.provider();
+    source.next = source.keysFor(std::chrono::minutes(60));
+    QVERIFY(QCoro::waitFor(provider->credentials({})));
+    source.now += std::chrono::minutes(44);
+    QVERIFY(QCoro::waitFor(provider->credentials({})));
+    QCOMPARE(source.asked, 1);
+    source.now += std::chrono::minutes(2);
+    QVERIFY(QCoro::waitFor(provider->credentials({})));
+    QCOMPARE(source.asked, 2);
+    provider->invalidate();
+    QVERIFY(QCoro::waitFor(provider->credentials({})));
+    QCOMPARE(source.asked, 3);
+}
+
+void TestCredentials::failedRefreshDoesNoHarm()
+{
+    Source source;
+    const auto provider = source.provider();
+    source.next = source.keysFor(std::chrono::minutes(60));
+    QVERIFY(QCoro::waitFor(provider->credentials({})));
+    source.next = tl::unexpected(Error{.kind = ErrorKind::Network, .code = QStringLiteral("TimedOut")});
+    source.now += std::chrono::minutes(50);
+    QVERIFY(QCoro::waitFor(provider->credentials({})));
+    source.now += std::chrono::minutes(20);
+    const auto gone = QCoro::waitFor(provider->credentials({}));
+    QVERIFY(!gone);
+    QCOMPARE(gone.error().code, QStringLiteral("TimedOut"));
 }
 
 QTEST_GUILESS_MAIN(TestCredentials)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/aws/credentials/assumerole.h"
 #include "core/aws/credentials/chain.h"
-#include "core/aws/credentials/refreshing.h"
 #include "core/aws/credentials/sso/token.h"
 #include "core/aws/http/networktransport.h"
 #include "tests/support/signinservices.h"
@@ -108,8 +107,6 @@ private Q_SLOTS:
     void sharesTokensWithAwsTools();
 
     void fetchesOnceForAll();
-    void refreshesInTime();
-    void failedRefreshDoesNoHarm();
 };
 
 void TestSignIn::assumesRole()
@@ -419,33 +416,6 @@ void TestSignIn::sharesTokensWithAwsTools()
     QCOMPARE(aws.count("/client/register"), 1);
 }
 
-namespace {
-/// A source whose answers the test lets out one by one.
-struct Source {
-    int asked = 0;
-    TimePoint now{std::chrono::hours(500'000)};
-    std::optional<Result<Credentials>> next;
-
-    std::shared_ptr<CredentialsProvider> provider()
-    {
-        return refreshingProvider([this](std::stop_token) { return fetch(this); }, QStringLiteral("test"),
-                                  [this] { return now; });
-    }
-    static QCoro::Task<Result<Credentials>> fetch(Source *source)
-    {
-        ++source->asked;
-        co_return std::as_const(*source->next);
-    }
-    [[nodiscard]] Credentials keysFor(std::chrono::minutes duration) const
-    {
-        return {.accessKeyId = "a" + QByteArray::number(asked),
-                .secretAccessKey = "b",
-                .sessionToken = "c",
-                .expiration = now + duration};
-    }
-};
-} // namespace
-
 void TestSignIn::fetchesOnceForAll()
 {
     Aws aws;
@@ -463,38 +433,6 @@ void TestSignIn::fetchesOnceForAll()
     for (int again = 0; again < 3; ++again)
         QCOMPARE(QCoro::waitFor((*provider)->credentials({})), shared);
     QCOMPARE(aws.server.requests().size(), 1);
-}
-
-void TestSignIn::refreshesInTime()
-{
-    Source source;
-    const auto provider = source.provider();
-    source.next = source.keysFor(std::chrono::minutes(60));
-    QVERIFY(QCoro::waitFor(provider->credentials({})));
-    source.now += std::chrono::minutes(44);
-    QVERIFY(QCoro::waitFor(provider->credentials({})));
-    QCOMPARE(source.asked, 1);
-    source.now += std::chrono::minutes(2);
-    QVERIFY(QCoro::waitFor(provider->credentials({})));
-    QCOMPARE(source.asked, 2);
-    provider->invalidate();
-    QVERIFY(QCoro::waitFor(provider->credentials({})));
-    QCOMPARE(source.asked, 3);
-}
-
-void TestSignIn::failedRefreshDoesNoHarm()
-{
-    Source source;
-    const auto provider = source.provider();
-    source.next = source.keysFor(std::chrono::minutes(60));
-    QVERIFY(QCoro::waitFor(provider->credentials({})));
-    source.next = tl::unexpected(Error{.kind = ErrorKind::Network, .code = QStringLiteral("TimedOut")});
-    source.now += std::chrono::minutes(50);
-    QVERIFY(QCoro::waitFor(provider->credentials({})));
-    source.now += std::chrono::minutes(20);
-    const auto gone = QCoro::waitFor(provider->credentials({}));
-    QVERIFY(!gone);
-    QCOMPARE(gone.error().code, QStringLiteral("TimedOut"));
 }
 
 QTEST_GUILESS_MAIN(TestSignIn)

@@ -129,20 +129,22 @@ void PlacementTest::anyRangeHasEveryCampaignOnce()
         if (row.lastSeenDateTime->date() >= range.from && row.firstSeenDateTime->date() <= range.to)
             expected.insert(campaignKey(row));
     }
-    const auto read = QCoro::waitFor(readCampaigns(service, QStringLiteral("example.com"), range));
-    QVERIFY(read);
+    const auto read = QCoro::waitFor(readCampaignsThereAre(service, QStringLiteral("example.com"), range));
+    QVERIFY(!read.error && read.missing.isEmpty());
     QSet<QString> found;
-    for (const CampaignRow &row : *read)
+    for (const CampaignRow &row : read.rows)
         found.insert(campaignKey(row));
     QCOMPARE(found, expected);
-    QCOMPARE(read->size(), found.size());
+    QCOMPARE(read.rows.size(), found.size());
 }
 
 void PlacementTest::aFailingWindowIsTold()
 {
     const Service service{.campaigns = {}, .failingCall = 1};
     const DayRange range{.from = firstDay, .to = firstDay.addDays(80)};
-    QVERIFY(!QCoro::waitFor(readCampaigns(service, QStringLiteral("example.com"), range)));
+    const auto read = QCoro::waitFor(readCampaignsThereAre(service, QStringLiteral("example.com"), range));
+    QVERIFY(read.error);
+    QCOMPARE(read.missing, QList<DayRange>{windows(range).at(1)});
 }
 
 void PlacementTest::campaignCells()
@@ -165,34 +167,28 @@ void PlacementTest::campaignCells()
 
 void PlacementTest::onlyCompletedTestsAreRead()
 {
-    struct Tests {
-        QCoro::Task<aws::Result<email::ListDeliverabilityTestReports::Response>>
-        operator()(email::ListDeliverabilityTestReports) const
-        {
-            using Status = email::DeliverabilityTestStatus;
-            email::ListDeliverabilityTestReports::Response answer;
-            for (const auto &[id, status] :
-                 {std::pair("running", Status::InProgress), std::pair("done", Status::Completed)}) {
-                email::DeliverabilityTestReport test;
-                test.reportId = QLatin1StringView(id);
-                test.deliverabilityTestStatus = status;
-                answer.deliverabilityTestReports.append(test);
-            }
-            co_return std::as_const(answer);
-        }
+    using Status = email::DeliverabilityTestStatus;
+    QList<PlacementTestRow> tests;
+    for (const auto &[id, status] :
+         {std::pair("running", Status::InProgress), std::pair("done", Status::Completed)}) {
+        PlacementTestRow row;
+        row.test.reportId = QLatin1StringView(id);
+        row.test.deliverabilityTestStatus = status;
+        tests.append(row);
+    }
+    struct Results {
         QCoro::Task<aws::Result<email::GetDeliverabilityTestReport::Response>>
         operator()(email::GetDeliverabilityTestReport request) const
         {
             if (request.reportId != QLatin1StringView("done"))
                 co_return aws::usageError(QStringLiteral("asked for the results of a running test"));
             email::GetDeliverabilityTestReport::Response answer;
-            answer.deliverabilityTestReport.deliverabilityTestStatus =
-                email::DeliverabilityTestStatus::Completed;
+            answer.deliverabilityTestReport.deliverabilityTestStatus = Status::Completed;
             answer.overallPlacement.inboxPercentage = 88.25;
             co_return std::as_const(answer);
         }
     };
-    const auto rows = QCoro::waitFor(readPlacementTestsAndResults(Tests()));
+    const auto rows = QCoro::waitFor(readPlacementResults(Results(), tests));
     QVERIFY(rows);
     QCOMPARE(rows->size(), 2);
     const Columns<PlacementTestRow> columns = placementTestColumns();

@@ -132,6 +132,7 @@ void UndoTest::anIpGoesBackToItsPool()
             break;
         }
     }
+    open.click("moveAct");
     QTRY_VERIFY(pool() != before);
     TRY_IDLE(open);
     select(open, "PutDedicatedIpInPool");

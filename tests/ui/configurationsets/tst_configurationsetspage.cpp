@@ -10,6 +10,29 @@
 #include <QSpinBox>
 #include <QTableWidget>
 
+namespace {
+/// The tab after everything was read, with a set selected.
+struct Tab : OpenWindow {
+    explicit Tab(const char *set = "", const sandbox::Options &options = {}, bool readOnly = false)
+        : OpenWindow(options, readOnly, QStringLiteral("configurationSetsPage"))
+    {
+        if (!QTest::qWaitFor([this] { return isIdle(); }, 20000))
+            qFatal("the configuration sets are not read");
+        if (*set)
+            page()->select(QString::fromLatin1(set));
+    }
+
+    /// Saves what is in the dialog, and waits until all is read again.
+    [[nodiscard]] bool save(const char *dialog = "configurationSet")
+    {
+        const QByteArray name(dialog);
+        click((name + "Act").constData());
+        return QTest::qWaitFor([&] { return !find<QDialog>((name + "Dialog").constData()) && isIdle(); },
+                               20000);
+    }
+};
+} // namespace
+
 class ConfigurationSetsPageTest : public QObject
 {
     Q_OBJECT
@@ -39,7 +62,6 @@ private Q_SLOTS:
     void anEmptyAccountOffersTheFirstStep();
 
 private:
-    static QString page() { return QStringLiteral("configurationSetsPage"); }
     static email::GetConfigurationSet::Response settings(OpenWindow &open, const char *set)
     {
         return open.ask(email::GetConfigurationSet{.configurationSetName = QString::fromLatin1(set)});
@@ -64,8 +86,7 @@ private:
 
 void ConfigurationSetsPageTest::everySetIsShownWithItsSettings()
 {
-    OpenWindow open({}, false, page());
-    TRY_IDLE(open);
+    Tab open;
     const ui::TableView *table = open.table("configurationSetsTable");
     QCOMPARE(OpenWindow::column(table, "configuration-set"),
              (QStringList{QStringLiteral("internal"), QStringLiteral("newsletter"),
@@ -84,8 +105,7 @@ void ConfigurationSetsPageTest::everySetIsShownWithItsSettings()
 
 void ConfigurationSetsPageTest::aSetIsMadeWithEverythingInOneDialog()
 {
-    OpenWindow open({}, false, page());
-    TRY_IDLE(open);
+    Tab open;
     open.press(Qt::Key_N, Qt::ControlModifier);
     open.type("configurationSetNameField", QStringLiteral("spring"));
     open.type("configurationSetDomainField", QStringLiteral("go.example.com"));
@@ -93,9 +113,7 @@ void ConfigurationSetsPageTest::aSetIsMadeWithEverythingInOneDialog()
     open.find<QCheckBox>("configurationSetReputationField")->click();
     open.find<QComboBox>("configurationSetPoolField")->setCurrentText(QStringLiteral("marketing"));
     typeRow(open, "configurationSetTags", {QStringLiteral("team"), QStringLiteral("growth")});
-    open.click("configurationSetAct");
-    QTRY_VERIFY(!open.find<QDialog>("configurationSetDialog"));
-    TRY_IDLE(open);
+    QVERIFY(open.save());
     QCOMPARE(open.text("configurationSetName"), QStringLiteral("spring"));
     const auto found = settings(open, "spring");
     QCOMPARE(email::settingsOf(found),
@@ -128,8 +146,7 @@ void ConfigurationSetsPageTest::whatIsTypedIsChecked()
     QFETCH(QString, domain);
     QFETCH(int, tags);
     QFETCH(QString, hint);
-    OpenWindow open({.data = sandbox::Data::Empty}, false, page());
-    TRY_IDLE(open);
+    Tab open("", {.data = sandbox::Data::Empty});
     open.page()->createNew();
     open.find<QLineEdit>("configurationSetNameField")->setText(name);
     open.find<QLineEdit>("configurationSetDomainField")->setText(domain);
@@ -144,8 +161,7 @@ void ConfigurationSetsPageTest::whatIsTypedIsChecked()
 
 void ConfigurationSetsPageTest::aRefusalIsToldAtItsFieldAndKeepsTheInput()
 {
-    OpenWindow open({}, false, page());
-    TRY_IDLE(open);
+    Tab open;
     open.page()->createNew();
     open.type("configurationSetNameField", QStringLiteral("newsletter"));
     open.click("configurationSetAct");
@@ -154,15 +170,12 @@ void ConfigurationSetsPageTest::aRefusalIsToldAtItsFieldAndKeepsTheInput()
              qPrintable(open.text("configurationSetNameFieldHint")));
     QCOMPARE(open.find<QLineEdit>("configurationSetNameField")->text(), QStringLiteral("newsletter"));
     open.type("configurationSetNameField", QStringLiteral("newsletter-2"));
-    open.click("configurationSetAct");
-    QTRY_VERIFY(!open.find<QDialog>("configurationSetDialog"));
+    QVERIFY(open.save());
 }
 
 void ConfigurationSetsPageTest::anEditSaysWhatChangesAndIsUndone()
 {
-    OpenWindow open({}, false, page());
-    TRY_IDLE(open);
-    open.page()->select(QStringLiteral("newsletter"));
+    Tab open("newsletter");
     const auto before = email::settingsOf(settings(open, "newsletter"));
     open.click("editConfigurationSet");
     QVERIFY(!open.find<QAbstractButton>("configurationSetAct")->isEnabled());
@@ -173,9 +186,7 @@ void ConfigurationSetsPageTest::anEditSaysWhatChangesAndIsUndone()
     const QString changes = open.text("configurationSetChanges");
     QVERIFY2(changes.contains(QStringLiteral("Sending: on → off")), qPrintable(changes));
     QVERIFY2(changes.contains(QStringLiteral("marketing → the default")), qPrintable(changes));
-    open.click("configurationSetAct");
-    QTRY_VERIFY(!open.find<QDialog>("configurationSetDialog"));
-    TRY_IDLE(open);
+    QVERIFY(open.save());
     QCOMPARE(email::settingsOf(settings(open, "newsletter")),
              (email::ConfigurationSetSettings{.sending = false, .reputationMetrics = false}));
     QCOMPARE(open.text("configurationSetSending"), QStringLiteral("Sending is off"));
@@ -194,9 +205,7 @@ void ConfigurationSetsPageTest::aCutOffEditEndsInTheTruth_data()
 void ConfigurationSetsPageTest::aCutOffEditEndsInTheTruth()
 {
     QFETCH(bool, carriedOut);
-    OpenWindow open({}, false, page());
-    TRY_IDLE(open);
-    open.page()->select(QStringLiteral("internal"));
+    Tab open("internal");
     open.server().addFault({.kind = sandbox::Fault::Kind::Reset,
                             .operation = QStringLiteral("PutConfigurationSetSendingOptions"),
                             .times = 10,
@@ -219,13 +228,10 @@ void ConfigurationSetsPageTest::aCutOffEditEndsInTheTruth()
 
 void ConfigurationSetsPageTest::aSetIsCloned()
 {
-    OpenWindow open({}, false, page());
-    TRY_IDLE(open);
-    open.page()->select(QStringLiteral("newsletter"));
+    Tab open("newsletter");
     open.click("cloneConfigurationSet");
     open.type("configurationSetNameField", QStringLiteral("newsletter-b"));
-    open.click("configurationSetAct");
-    QTRY_VERIFY(!open.find<QDialog>("configurationSetDialog"));
+    QVERIFY(open.save());
     const auto original = settings(open, "newsletter");
     const auto clone = settings(open, "newsletter-b");
     QCOMPARE(email::settingsOf(clone), email::settingsOf(original));
@@ -234,16 +240,13 @@ void ConfigurationSetsPageTest::aSetIsCloned()
 
 void ConfigurationSetsPageTest::tagsAreChanged()
 {
-    OpenWindow open({}, false, page());
-    TRY_IDLE(open);
-    open.page()->select(QStringLiteral("newsletter"));
+    Tab open("newsletter");
     open.click("tagConfigurationSet");
     auto *table = open.find<QTableWidget>("resourceTagsTable");
     QCOMPARE(table->item(0, 0)->text(), QStringLiteral("team"));
     table->item(0, 0)->setText(QStringLiteral("owner"));
     typeRow(open, "resourceTags", {QStringLiteral("year"), QStringLiteral("2026")});
-    open.click("tagsAct");
-    QTRY_VERIFY(!open.find<QDialog>("tagsDialog"));
+    QVERIFY(open.save("tags"));
     QCOMPARE(*settings(open, "newsletter").tags,
              (QList<email::Tag>{{QStringLiteral("owner"), QStringLiteral("marketing")},
                                 {QStringLiteral("year"), QStringLiteral("2026")}}));
@@ -253,14 +256,11 @@ void ConfigurationSetsPageTest::tagsAreChanged()
 
 void ConfigurationSetsPageTest::aSetIsDeletedByTypingItsName()
 {
-    OpenWindow open({}, false, page());
-    TRY_IDLE(open);
-    open.page()->select(QStringLiteral("winter-sale-2019"));
+    Tab open("winter-sale-2019");
     open.table("configurationSetsTable")->setFocus();
     open.press(Qt::Key_Delete);
     open.type("confirmTyped", QStringLiteral("winter-sale-2019"));
-    open.click("confirmAct");
-    QTRY_VERIFY(!open.find<QDialog>("confirmDialog"));
+    QVERIFY(open.save("confirm"));
     QVERIFY(!open.ask(email::ListConfigurationSets{})
                  .configurationSets->contains(QStringLiteral("winter-sale-2019")));
     QCOMPARE(open.table("configurationSetsTable")->model()->rowCount(), 3);
@@ -268,9 +268,7 @@ void ConfigurationSetsPageTest::aSetIsDeletedByTypingItsName()
 
 void ConfigurationSetsPageTest::whatStillUsesItIsNamed()
 {
-    OpenWindow open({}, false, page());
-    TRY_IDLE(open);
-    open.page()->select(QStringLiteral("transactional"));
+    Tab open("transactional");
     open.click("deleteConfigurationSet");
     QTRY_VERIFY2(open.text("confirmUses").contains(QLatin1StringView("default of")),
                  qPrintable(open.text("confirmUses")));
@@ -289,8 +287,7 @@ void ConfigurationSetsPageTest::whatStillUsesItIsNamed()
 
 void ConfigurationSetsPageTest::whatOnlySesKnowsIsKeptAndChanged()
 {
-    OpenWindow open({}, false, page());
-    TRY_IDLE(open);
+    Tab open;
     email::PutConfigurationSetDeliveryOptions delivery;
     delivery.configurationSetName = QStringLiteral("newsletter");
     delivery.sendingPoolName = QStringLiteral("marketing");
@@ -305,9 +302,7 @@ void ConfigurationSetsPageTest::whatOnlySesKnowsIsKeptAndChanged()
     open.click("editConfigurationSet");
     QCOMPARE(open.find<QSpinBox>("configurationSetDeliveryField")->value(), 3600);
     open.find<QComboBox>("configurationSetPoolField")->setCurrentIndex(0);
-    open.click("configurationSetAct");
-    QTRY_VERIFY(!open.find<QDialog>("configurationSetDialog"));
-    TRY_IDLE(open);
+    QVERIFY(open.save());
     QCOMPARE(email::settingsOf(settings(open, "newsletter")).maxDeliverySeconds, 3600);
 
     open.click("editConfigurationSet");
@@ -318,9 +313,7 @@ void ConfigurationSetsPageTest::whatOnlySesKnowsIsKeptAndChanged()
     QVERIFY2(changes.contains(QStringLiteral("600 seconds → 600 seconds"))
                  && changes.contains(QStringLiteral("→ opens and links over HTTPS")),
              qPrintable(changes));
-    open.click("configurationSetAct");
-    QTRY_VERIFY(!open.find<QDialog>("configurationSetDialog"));
-    TRY_IDLE(open);
+    QVERIFY(open.save());
     const auto now = email::settingsOf(settings(open, "newsletter"));
     QCOMPARE(now.maxDeliverySeconds, 600);
     QVERIFY(now.httpsPolicy == email::HttpsPolicy::Require);
@@ -330,8 +323,7 @@ void ConfigurationSetsPageTest::whatOnlySesKnowsIsKeptAndChanged()
 
 void ConfigurationSetsPageTest::aDeliveryTimeOutOfRangeIsRefused()
 {
-    OpenWindow open({}, false, page());
-    TRY_IDLE(open);
+    Tab open;
     open.page()->createNew();
     open.type("configurationSetNameField", QStringLiteral("codes"));
     auto *time = open.find<QSpinBox>("configurationSetDeliveryField");
@@ -343,8 +335,7 @@ void ConfigurationSetsPageTest::aDeliveryTimeOutOfRangeIsRefused()
         QCOMPARE(time->value(), wrong);
     }
     time->setValue(300);
-    open.click("configurationSetAct");
-    QTRY_VERIFY(!open.find<QDialog>("configurationSetDialog"));
+    QVERIFY(open.save());
     QCOMPARE(email::settingsOf(settings(open, "codes")).maxDeliverySeconds, 300);
 }
 
@@ -372,9 +363,7 @@ void ConfigurationSetsPageTest::aDestinationIsMade()
 {
     QFETCH(int, kind);
     QFETCH(QStringList, fields);
-    OpenWindow open({}, false, page());
-    TRY_IDLE(open);
-    open.page()->select(QStringLiteral("internal"));
+    Tab open("internal");
     open.click("newDestination");
     open.type("destinationName", QStringLiteral("mine"));
     open.find<QComboBox>("destinationKind")->setCurrentIndex(kind);
@@ -384,8 +373,7 @@ void ConfigurationSetsPageTest::aDestinationIsMade()
         open.type(fields.at(i).toLatin1().constData(), fields.at(i + 1));
     if (kind == 0)
         typeRow(open, "dimensions", {QStringLiteral("campaign"), QString(), QStringLiteral("none")});
-    open.click("eventDestinationAct");
-    QTRY_VERIFY(!open.find<QDialog>("eventDestinationDialog"));
+    QVERIFY(open.save("eventDestination"));
     const auto found = destinations(open, "internal");
     QCOMPARE(found.size(), 1);
     QCOMPARE(found.first().name, QStringLiteral("mine"));
@@ -403,20 +391,16 @@ void ConfigurationSetsPageTest::aDestinationIsMade()
 
 void ConfigurationSetsPageTest::aDestinationIsChangedAndDeleted()
 {
-    OpenWindow open({}, false, page());
-    TRY_IDLE(open);
-    open.page()->select(QStringLiteral("transactional"));
+    Tab open("transactional");
     QVERIFY(open.table("destinationsTable")->selectKey(QStringLiteral("journeys")));
     open.click("editDestination");
     open.find<QCheckBox>("destinationEnabled")->click();
-    open.click("eventDestinationAct");
-    QTRY_VERIFY(!open.find<QDialog>("eventDestinationDialog"));
+    QVERIFY(open.save("eventDestination"));
     QCOMPARE(destinations(open, "transactional").at(1).enabled, true);
     TRY_IDLE(open);
     open.click("deleteDestination");
     open.type("confirmTyped", QStringLiteral("journeys"));
-    open.click("confirmAct");
-    QTRY_VERIFY(!open.find<QDialog>("confirmDialog"));
+    QVERIFY(open.save("confirm"));
     QCOMPARE(destinations(open, "transactional").size(), 1);
 }
 
@@ -439,8 +423,7 @@ void ConfigurationSetsPageTest::anArnIsChecked()
 {
     QFETCH(QString, arn);
     QFETCH(QString, hint);
-    OpenWindow open({}, false, page());
-    TRY_IDLE(open);
+    Tab open;
     open.click("newDestination");
     open.type("destinationName", QStringLiteral("mine"));
     open.find<QCheckBox>("event0")->click();
@@ -452,9 +435,7 @@ void ConfigurationSetsPageTest::anArnIsChecked()
 
 void ConfigurationSetsPageTest::aRefusedDestinationIsToldAtItsField()
 {
-    OpenWindow open({}, false, page());
-    TRY_IDLE(open);
-    open.page()->select(QStringLiteral("transactional"));
+    Tab open("transactional");
     open.click("newDestination");
     open.type("destinationName", QStringLiteral("alarms"));
     open.find<QCheckBox>("event0")->click();
@@ -469,8 +450,7 @@ void ConfigurationSetsPageTest::aRefusedDestinationIsToldAtItsField()
 
 void ConfigurationSetsPageTest::readingOnlyChangesNothing()
 {
-    OpenWindow open({}, true, page());
-    TRY_IDLE(open);
+    Tab open("", {}, true);
     for (const char *control : {"editConfigurationSet", "cloneConfigurationSet", "tagConfigurationSet",
                                 "deleteConfigurationSet", "newDestination", "editDestination", "sendThrough"})
         QVERIFY2(!open.find<QAbstractButton>(control)->isEnabled(), control);
@@ -482,8 +462,7 @@ void ConfigurationSetsPageTest::readingOnlyChangesNothing()
 
 void ConfigurationSetsPageTest::anEmptyAccountOffersTheFirstStep()
 {
-    OpenWindow open({.data = sandbox::Data::Empty}, false, page());
-    TRY_IDLE(open);
+    Tab open("", {.data = sandbox::Data::Empty});
     QVERIFY(open.find<QWidget>("configurationSetsEmptyState")->isVisible());
     open.click("configurationSetsEmptyAction");
     open.type("configurationSetNameField", QStringLiteral("first"));

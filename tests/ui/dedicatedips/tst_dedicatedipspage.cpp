@@ -1,16 +1,90 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The Dedicated IPs tab, driven as a person drives it; then the practice service is asked what became of it.
 #include "tests/ui/openwindow.h"
-#include "ui/dedicatedips/pooltable.h"
 
 #include <QClipboard>
 #include <QDialog>
+#include <QDrag>
 #include <QDropEvent>
 #include <QMenu>
 #include <QMimeData>
 #include <QSpinBox>
 #include <QTableWidget>
 #include <QTemporaryDir>
+
+namespace {
+
+/// Selects the rows with clicks and pulls them with the mouse; what the pointer carries then.
+const QMimeData *pull(ui::TableView *table, const QStringList &keys)
+{
+    const auto place = [table](const QString &key) {
+        const QModelIndexList found =
+            table->model()->match(table->model()->index(0, 0), ui::KeyRole, key, 1, Qt::MatchExactly);
+        return table->visualRect(found.value(0)).center();
+    };
+    for (const QString &key : keys)
+        QTest::mouseClick(table->viewport(), Qt::LeftButton,
+                          key == keys.first() ? Qt::NoModifier : Qt::ControlModifier, place(key));
+    const QPoint grip = place(keys.last());
+    QTest::mousePress(table->viewport(), Qt::LeftButton, Qt::NoModifier, grip);
+    // The first move makes it a drag, the second is far enough to start it.
+    for (const int distance : {1, 2 * QApplication::startDragDistance()}) {
+        const QPoint moved = grip + QPoint(0, distance);
+        QMouseEvent move(QEvent::MouseMove, moved, table->viewport()->mapToGlobal(moved), Qt::NoButton,
+                         Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(table->viewport(), &move);
+    }
+    const auto drags = table->findChildren<QDrag *>();
+    return drags.isEmpty() ? nullptr : drags.last()->mimeData();
+}
+
+/// Moves what the pointer carries over a table's row, or below all of them, as the window system tells it.
+class Hand
+{
+public:
+    Hand(ui::TableView *table, const QMimeData *carried)
+        : m_viewport(table->viewport())
+        , m_table(table)
+        , m_carried(carried)
+    {
+    }
+
+    /// Whether it may be let go there.
+    bool moveTo(const QString &key)
+    {
+        const bool selected = !key.isEmpty() && m_table->selectKey(key);
+        m_place = selected ? m_table->visualRect(m_table->currentIndex()).center()
+                           : QPoint(20, m_viewport->height() - 3);
+        m_table->clearSelection();
+        QDragEnterEvent enter(m_place, possible, m_carried, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(m_viewport, &enter);
+        QDragMoveEvent move(m_place, possible, m_carried, Qt::LeftButton, Qt::NoModifier);
+        move.ignore();
+        QApplication::sendEvent(m_viewport, &move);
+        return enter.isAccepted() && move.isAccepted() && move.dropAction() == Qt::MoveAction;
+    }
+    bool letGo()
+    {
+        QDropEvent drop(m_place, possible, m_carried, Qt::LeftButton, Qt::NoModifier);
+        drop.ignore();
+        QApplication::sendEvent(m_viewport, &drop);
+        return drop.isAccepted();
+    }
+    void leave()
+    {
+        QDragLeaveEvent leave;
+        QApplication::sendEvent(m_viewport, &leave);
+    }
+
+private:
+    static constexpr Qt::DropActions possible = Qt::CopyAction | Qt::MoveAction;
+    QWidget *m_viewport;
+    ui::TableView *m_table;
+    const QMimeData *m_carried;
+    QPoint m_place;
+};
+
+} // namespace
 
 class DedicatedIpsPageTest : public QObject
 {
@@ -20,7 +94,10 @@ private Q_SLOTS:
     void everyIpIsShownWithItsPoolAndBlacklists();
     void blacklistEntriesAreShownAndCopied();
     void ipsAreMovedByTheMenu();
-    void ipsAreMovedByDropping();
+    void ipsAreMovedByDragging();
+    void severalAreMovedAndMovedBack();
+    void onlyWhatCanMoveIsTakenByAPool_data();
+    void onlyWhatCanMoveIsTakenByAPool();
     void aRefusedMoveIsTold();
     void warmupIsSet();
     void aPoolIsMadeAndDeleted();
@@ -31,6 +108,7 @@ private Q_SLOTS:
     void theExportIsTheTable();
 
 private:
+    static void dragTo(OpenWindow &open, const QStringList &ips, const char *pool);
     static QString page() { return QStringLiteral("dedicatedIpsPage"); }
     static email::DedicatedIp ip(OpenWindow &open, const char *address)
     {
@@ -79,6 +157,10 @@ void DedicatedIpsPageTest::ipsAreMovedByTheMenu()
     auto *menu = open.find<QMenu>("moveMenu");
     Q_EMIT menu->aboutToShow();
     menu->findChild<QAction *>(QStringLiteral("moveTo-marketing"))->trigger();
+    QCOMPARE(open.text("moveChanges"), QStringLiteral("203.0.113.30: warm-up → marketing"));
+    QCOMPARE(open.server().requestCount(QStringLiteral("PutDedicatedIpInPool")), 0);
+    open.click("moveAct");
+    QTRY_VERIFY(!open.find<QDialog>("moveDialog"));
     TRY_IDLE(open);
     QCOMPARE(ip(open, "203.0.113.30").poolName, QStringLiteral("marketing"));
     const ui::TableView *table = open.table("ipsTable");
@@ -88,30 +170,131 @@ void DedicatedIpsPageTest::ipsAreMovedByTheMenu()
     QCOMPARE(OpenWindow::column(open.table("poolsTable"), "ips").first(), QStringLiteral("5"));
 }
 
-void DedicatedIpsPageTest::ipsAreMovedByDropping()
+void DedicatedIpsPageTest::dragTo(OpenWindow &open, const QStringList &ips, const char *pool)
+{
+    const QMimeData *carried = pull(open.table("ipsTable"), ips);
+    QVERIFY(carried);
+    Hand hand(open.table("poolsTable"), carried);
+    QVERIFY(hand.moveTo(QString::fromLatin1(pool)));
+    QVERIFY(hand.letGo());
+    QTRY_VERIFY(open.find<QDialog>("moveDialog"));
+}
+
+void DedicatedIpsPageTest::ipsAreMovedByDragging()
 {
     OpenWindow open({}, false, page());
     TRY_IDLE(open);
-    open.page()->select(QStringLiteral("192.0.2.13"));
-    auto *pools = open.find<ui::PoolTable>("poolsTable");
-    Q_EMIT pools->dropped(open.table("ipsTable")->selectedKeys(), QStringLiteral("warm-up"));
-    TRY_IDLE(open);
+    ui::TableView *pools = open.table("poolsTable");
+    const QMimeData *carried = pull(open.table("ipsTable"), {QStringLiteral("192.0.2.13")});
+    QVERIFY(carried);
+    QVERIFY(carried->text().contains(QLatin1StringView("192.0.2.13,marketing")));
+    Hand hand(pools, carried);
+    hand.moveTo({});
+    const QImage nowhere = pools->viewport()->grab().toImage();
+    QVERIFY(hand.moveTo(QStringLiteral("warm-up")));
+    hand.moveTo({}); // As far as the selection goes, the table is as it was.
+    QCOMPARE(pools->viewport()->grab().toImage(), nowhere);
+    QVERIFY(hand.moveTo(QStringLiteral("warm-up")));
+    QVERIFY2(pools->viewport()->grab().toImage() != nowhere, "the pool is not marked");
+    hand.leave();
+    QCOMPARE(pools->viewport()->grab().toImage(), nowhere);
+    QVERIFY(hand.moveTo(QStringLiteral("warm-up")));
+    QVERIFY(hand.letGo());
+    QTRY_VERIFY(open.find<QDialog>("moveDialog"));
+    QCOMPARE(open.text("moveChanges"), QStringLiteral("192.0.2.13: marketing → warm-up"));
+    open.click("moveCancel");
+    QTRY_VERIFY(!open.find<QDialog>("moveDialog"));
+    QCOMPARE(open.server().requestCount(QStringLiteral("PutDedicatedIpInPool")), 0);
+    dragTo(open, {QStringLiteral("192.0.2.13")}, "warm-up");
+    open.click("moveAct");
+    QTRY_VERIFY(!open.find<QDialog>("moveDialog"));
     QCOMPARE(ip(open, "192.0.2.13").poolName, QStringLiteral("warm-up"));
-    // Where it is already, nothing is sent.
-    Q_EMIT pools->dropped({QStringLiteral("192.0.2.13")}, QStringLiteral("warm-up"));
-    QCOMPARE(open.server().requestCount(QStringLiteral("PutDedicatedIpInPool")), 1);
+}
+
+void DedicatedIpsPageTest::severalAreMovedAndMovedBack()
+{
+    OpenWindow open({}, false, page());
+    TRY_IDLE(open);
+    // Two of another pool, and one that is there already: nothing is sent for it.
+    dragTo(open,
+           {QStringLiteral("192.0.2.12"), QStringLiteral("192.0.2.13"), QStringLiteral("198.51.100.20")},
+           "transactional");
+    QCOMPARE(open.text("moveChanges"),
+             QStringLiteral("192.0.2.12: marketing → transactional\n192.0.2.13: marketing → transactional"));
+    QVERIFY(!open.text("moveConsequence").contains(QLatin1StringView("without an IP")));
+    open.click("moveAct");
+    QTRY_VERIFY(!open.find<QDialog>("moveDialog"));
+    QCOMPARE(open.server().requestCount(QStringLiteral("PutDedicatedIpInPool")), 2);
+    QCOMPARE(ip(open, "192.0.2.12").poolName, QStringLiteral("transactional"));
+    QCOMPARE(ip(open, "192.0.2.13").poolName, QStringLiteral("transactional"));
+    open.click("undoMove");
+    TRY_IDLE(open);
+    QCOMPARE(ip(open, "192.0.2.12").poolName, QStringLiteral("marketing"));
+    QCOMPARE(ip(open, "192.0.2.13").poolName, QStringLiteral("marketing"));
+    // What empties a pool says so.
+    const ui::TableView *table = open.table("ipsTable");
+    QStringList all;
+    for (const QString &each : OpenWindow::column(table, "ip")) {
+        if (OpenWindow::column(table, "pool").at(OpenWindow::column(table, "ip").indexOf(each))
+            == QLatin1StringView("marketing"))
+            all.append(each);
+    }
+    QCOMPARE(all.size(), 4);
+    dragTo(open, all, "warm-up");
+    QVERIFY(open.text("moveConsequence").contains(QLatin1StringView("marketing is left without an IP")));
+}
+
+void DedicatedIpsPageTest::onlyWhatCanMoveIsTakenByAPool_data()
+{
+    QTest::addColumn<QStringList>("carried");
+    QTest::addColumn<QString>("pool");
+    const QStringList one{QStringLiteral("192.0.2.13")};
+    QTest::newRow("its own pool") << one << QStringLiteral("marketing");
+    QTest::newRow("below the pools") << one << QString();
+    QTest::newRow("text from elsewhere") << QStringList() << QStringLiteral("warm-up");
+    QTest::newRow("rows of another table")
+        << QStringList{QStringLiteral("example.com")} << QStringLiteral("warm-up");
+}
+
+void DedicatedIpsPageTest::onlyWhatCanMoveIsTakenByAPool()
+{
+    QFETCH(QStringList, carried);
+    QFETCH(QString, pool);
+    OpenWindow open({}, false, page());
+    TRY_IDLE(open);
+    QMimeData text;
+    text.setText(QStringLiteral("192.0.2.13"));
+    const QMimeData *dragged = &text;
+    if (carried == QStringList{QStringLiteral("example.com")}) {
+        open.turnTo("identitiesPage");
+        TRY_IDLE(open);
+        dragged = pull(open.table("identitiesTable"), carried);
+        open.turnTo("dedicatedIpsPage");
+    } else if (!carried.isEmpty()) {
+        dragged = pull(open.table("ipsTable"), carried);
+    }
+    QVERIFY(dragged);
+    Hand hand(open.table("poolsTable"), dragged);
+    QVERIFY(!hand.moveTo(pool));
+    QVERIFY(!hand.letGo());
+    QCoreApplication::processEvents();
+    QVERIFY(!open.find<QDialog>("moveDialog"));
 }
 
 void DedicatedIpsPageTest::aRefusedMoveIsTold()
 {
     OpenWindow open({}, false, page());
     TRY_IDLE(open);
+    dragTo(open, {QStringLiteral("192.0.2.12"), QStringLiteral("192.0.2.13")}, "warm-up");
     open.refuseNext(QStringLiteral("PutDedicatedIpInPool"));
-    open.page()->select(QStringLiteral("192.0.2.13"));
-    Q_EMIT open.find<ui::PoolTable>("poolsTable")
-        ->dropped({QStringLiteral("192.0.2.13")}, QStringLiteral("warm-up"));
-    QTRY_VERIFY(open.page()->banner()->isVisible());
-    QCOMPARE(open.page()->banner()->title(), QStringLiteral("Could not move 192.0.2.13 to warm-up"));
+    open.click("moveAct");
+    auto *told = open.find<ui::Banner>("moveBanner");
+    QTRY_VERIFY(told->isVisible());
+    QCOMPARE(told->title(), QStringLiteral("Could not move 192.0.2.12 to warm-up"));
+    open.click("moveAct");
+    QTRY_VERIFY(!open.find<QDialog>("moveDialog"));
+    QCOMPARE(ip(open, "192.0.2.12").poolName, QStringLiteral("warm-up"));
+    QCOMPARE(ip(open, "192.0.2.13").poolName, QStringLiteral("warm-up"));
 }
 
 void DedicatedIpsPageTest::warmupIsSet()
@@ -199,9 +382,12 @@ void DedicatedIpsPageTest::readingOnlyChangesNothing()
     QVERIFY(open.table("poolsTable")->selectKey(QStringLiteral("marketing")));
     for (const char *control : {"moveIps", "setWarmup", "newPool", "tagPool", "deletePool"})
         QVERIFY2(!open.find<QAbstractButton>(control)->isEnabled(), control);
-    Q_EMIT open.find<ui::PoolTable>("poolsTable")
-        ->dropped({QStringLiteral("192.0.2.13")}, QStringLiteral("warm-up"));
-    QVERIFY(open.isIdle());
+    const QMimeData *carried = pull(open.table("ipsTable"), {QStringLiteral("192.0.2.13")});
+    QVERIFY(carried); // As CSV, for others.
+    Hand hand(open.table("poolsTable"), carried);
+    QVERIFY(!hand.moveTo(QStringLiteral("warm-up")));
+    QVERIFY(!hand.letGo());
+    QVERIFY(!open.find<QDialog>("moveDialog"));
 }
 
 void DedicatedIpsPageTest::theExportIsTheTable()
