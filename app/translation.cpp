@@ -25,8 +25,12 @@ public:
 void installTranslation(const QLocale &locale)
 {
     auto *ours = new Catalogue(QCoreApplication::instance());
-    if (!ours->load(locale, QStringLiteral("sendscope"), QStringLiteral("_"),
-                    QStringLiteral(":/translations"))) {
+    const auto load = [ours](const QLocale &wanted) {
+        return ours->load(wanted, QStringLiteral("sendscope"), QStringLiteral("_"),
+                          QStringLiteral(":/translations"));
+    };
+    // English has a catalogue for "1 identity" beside "2 identities"; it serves whoever has no other.
+    if (!load(locale) && !load(QLocale::English)) {
         delete ours;
         return;
     }
