@@ -2,6 +2,7 @@
 #include "core/charts/axis.h"
 #include "core/charts/daychart.h"
 
+#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
 #include <cmath>
@@ -79,6 +80,9 @@ void paint(QPainter &painter, const DayChart &chart, const DayLayout &at, const 
                    colours);
     if (std::ranges::none_of(chart.days, &Day::hasData))
         paintNoData(painter, at.lower(), colours);
+    else if (std::ranges::none_of(chart.days, [](const Day &day) { return day.volume() > 0; }))
+        paintRemark(painter, at.lower(),
+                    QCoreApplication::translate("charts", "No mail was measured in these days"), colours);
 }
 
 void paintPointer(QPainter &painter, const DayChart &chart, const DayLayout &at, int index,

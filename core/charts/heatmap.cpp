@@ -31,7 +31,12 @@ QColor colourOf(double rate, const Colours &colours)
                       : mixed(colours.ground, colours.inbox, (part - 0.7) / 0.3);
 }
 
-void paintScale(QPainter &painter, double width, const Colours &colours, const QString &title)
+double headHeight(const QFontMetricsF &metrics) { return std::ceil(metrics.height()) + gap; }
+double footHeight(const QFontMetricsF &metrics) { return std::ceil(metrics.height()) + 6; }
+/// Of a row: no lower than its provider's name.
+double leastRowHeight(const QFontMetricsF &metrics) { return std::ceil(metrics.height()) + 1; }
+
+void paintScale(QPainter &painter, double width, const Colours &colours, const QString &pointed)
 {
     const QFontMetricsF metrics(painter.font());
     const QRectF line(0, 0, width - 2, metrics.height());
@@ -46,39 +51,34 @@ void paintScale(QPainter &painter, double width, const Colours &colours, const Q
                          colourOf(lowestRate + (100 - lowestRate) * i / (scaleSteps - 1), colours));
     x -= metrics.horizontalAdvance(low) + gap;
     painter.drawText(QRectF(x, 0, line.width(), line.height()), Qt::AlignLeft | Qt::AlignVCenter, low);
-    painter.setPen(title.isEmpty() ? colours.muted : colours.text);
+    painter.setPen(pointed.isEmpty() ? colours.muted : colours.text);
     painter.drawText(
         line, Qt::AlignLeft | Qt::AlignVCenter,
-        metrics.elidedText(title.isEmpty() ? tr("Inbox rate; hatched is a day without data") : title,
+        metrics.elidedText(pointed.isEmpty() ? tr("Inbox rate; hatched is a day without data") : pointed,
                            Qt::ElideRight, x - gap));
 }
 
-/// Smaller where the rows are lower than a line, so that names do not stand in each other.
-QFont fitting(QFont font, double height)
+/// What the colours mean above the rows, which days there are below them.
+void paintEdges(QPainter &painter, const HeatMap &map, const QRectF &area, double width, double top,
+                double bottom, const QString &pointed, const Colours &colours)
 {
-    constexpr double smallest = 6;
-    const double line = QFontMetricsF(font).height();
-    if (height >= line)
-        return font;
-    const double part = height / line;
-    if (font.pointSizeF() > 0)
-        font.setPointSizeF(std::max(smallest, font.pointSizeF() * part));
-    else
-        font.setPixelSize(std::max(static_cast<int>(smallest), static_cast<int>(font.pixelSize() * part)));
-    return font;
+    painter.save();
+    painter.translate(0, top);
+    paintScale(painter, width, colours, pointed);
+    painter.restore();
+    QRectF inSight = area;
+    inSight.setBottom(bottom - footHeight(QFontMetricsF(painter.font())));
+    paintDayLabels(painter, inSight, map.firstDay, map.days(), area.width() / map.days(), colours);
 }
 
 void paintRow(QPainter &painter, const HeatMap &map, const QRectF &area, int index, const Colours &colours)
 {
     const HeatMap::Row &row = map.rows.at(index);
     const QRectF first = map.cell(area, 0, index);
-    painter.save();
-    painter.setPen(colours.text);
-    painter.setFont(fitting(painter.font(), first.height()));
     const QRectF names(0, first.top(), area.left() - gap, first.height());
+    painter.setPen(colours.text);
     painter.drawText(names, Qt::AlignLeft | Qt::AlignVCenter,
                      QFontMetricsF(painter.font()).elidedText(row.provider, Qt::ElideRight, names.width()));
-    painter.restore();
     const double hair = first.width() > 4 ? 1 : 0; // A year has no room for lines between days.
     const int days = map.days();
     for (int day = 0; day < days; ++day) {
@@ -95,6 +95,13 @@ void paintRow(QPainter &painter, const HeatMap &map, const QRectF &area, int ind
 }
 } // namespace
 
+double HeatMap::leastHeight(const QFont &font) const
+{
+    const QFontMetricsF metrics(font);
+    return headHeight(metrics) + leastRowHeight(metrics) * static_cast<double>(rows.size())
+        + footHeight(metrics);
+}
+
 QRectF HeatMap::cells(const QSizeF &size, const QFont &font) const
 {
     const QFontMetricsF metrics(font);
@@ -102,8 +109,8 @@ QRectF HeatMap::cells(const QSizeF &size, const QFont &font) const
     for (const Row &row : rows)
         names = std::max(names, metrics.horizontalAdvance(row.provider));
     const double left = std::ceil(std::min(names, size.width() / 3)) + gap + 2;
-    const double top = std::ceil(metrics.height()) + gap;
-    const double bottom = std::ceil(metrics.height()) + 6;
+    const double top = headHeight(metrics);
+    const double bottom = footHeight(metrics);
     return {left, top, std::max(1.0, size.width() - left - 2), std::max(1.0, size.height() - top - bottom)};
 }
 
@@ -139,19 +146,45 @@ QString HeatMap::describe(QPoint cell) const
              rate ? tr("%1 in the inbox").arg(percentText(*rate, 1)) : tr("no data"));
 }
 
-void paint(QPainter &painter, const HeatMap &map, const QSizeF &size, const Colours &colours,
-           const QString &title)
+void paint(QPainter &painter, const HeatMap &map, const QSizeF &size, const Colours &colours)
 {
     painter.setRenderHint(QPainter::Antialiasing, false);
-    paintScale(painter, size.width(), colours, title);
-    const QRectF area = map.cells(size, painter.font());
     if (map.days() == 0) {
+        paintScale(painter, size.width(), colours, {});
         paintNoData(painter, QRectF({0, 0}, size), colours);
         return;
     }
+    const QRectF area = map.cells(size, painter.font());
     for (int row = 0; row < map.rows.size(); ++row)
         paintRow(painter, map, area, row, colours);
-    paintDayLabels(painter, area, map.firstDay, map.days(), area.width() / map.days(), colours);
+    paintEdges(painter, map, area, size.width(), 0, size.height(), {}, colours);
+}
+
+void paintInSight(QPainter &painter, const HeatMap &map, const QSizeF &size, double top, double bottom,
+                  QPoint cell, const Colours &colours)
+{
+    const QString pointed = map.describe(cell);
+    const bool whole = top <= 0 && bottom >= size.height();
+    if (map.days() == 0 || (whole && pointed.isEmpty()))
+        return;
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    const QFontMetricsF metrics(painter.font());
+    const QRectF area = map.cells(size, painter.font());
+    if (!pointed.isEmpty()) {
+        painter.setPen(QPen(colours.text, 1.5));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(map.cell(area, cell.x(), cell.y()));
+    }
+    painter.fillRect(QRectF(0, top, size.width(), headHeight(metrics) - 1), colours.ground);
+    painter.fillRect(QRectF(0, bottom - footHeight(metrics), size.width(), footHeight(metrics)),
+                     colours.ground);
+    paintEdges(painter, map, area, size.width(), top, bottom, pointed, colours);
+}
+
+bool isCovered(double y, double top, double bottom, const QFont &font)
+{
+    const QFontMetricsF metrics(font);
+    return y < top + headHeight(metrics) || y >= bottom - footHeight(metrics);
 }
 
 } // namespace charts

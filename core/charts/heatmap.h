@@ -21,6 +21,8 @@ struct HeatMap {
     {
         return rows.isEmpty() ? 0 : static_cast<int>(rows.first().inboxRates.size());
     }
+    /// Lower than this, the names of the providers would stand in each other.
+    [[nodiscard]] double leastHeight(const QFont &font) const;
     /// Where the cells are.
     [[nodiscard]] QRectF cells(const QSizeF &size, const QFont &font) const;
     [[nodiscard]] QRectF cell(const QRectF &cells, int day, int row) const;
@@ -30,8 +32,12 @@ struct HeatMap {
     [[nodiscard]] QString describe(QPoint cell) const;
 };
 
-/// \a title stands where otherwise is told what the colours mean.
-void paint(QPainter &painter, const HeatMap &map, const QSizeF &size, const Colours &colours,
-           const QString &title = {});
+void paint(QPainter &painter, const HeatMap &map, const QSizeF &size, const Colours &colours);
+/// The part from \a top to \a bottom is in sight: what the colours and the columns mean stands at its edges.
+/// \a cell is pointed out, unless it is none; then its numbers stand in place of the words.
+void paintInSight(QPainter &painter, const HeatMap &map, const QSizeF &size, double top, double bottom,
+                  QPoint cell, const Colours &colours);
+/// Whether what stands at the edges of the part in sight covers \a y.
+[[nodiscard]] bool isCovered(double y, double top, double bottom, const QFont &font);
 
 } // namespace charts

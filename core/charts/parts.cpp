@@ -83,7 +83,9 @@ QList<LegendEntry> placed(QList<LegendEntry> entries, const QPointF &topLeft, co
 
 void paintSign(QPainter &painter, Sign sign, const QPointF &middle, const QColor &colour)
 {
-    const QPen line(colour, 2, sign == Sign::DashedLine ? Qt::DashLine : Qt::SolidLine, Qt::FlatCap);
+    QPen line(colour, 2, Qt::SolidLine, Qt::FlatCap);
+    if (sign == Sign::DashedLine)
+        line.setDashPattern({5.0 / 3, 1}); // Three whole dashes.
     painter.setPen(sign == Sign::Line || sign == Sign::DashedLine ? line : QPen(Qt::NoPen));
     painter.setBrush(colour);
     const double x = middle.x();
@@ -178,10 +180,15 @@ void paintHatching(QPainter &painter, const QRectF &area, const QColor &colour)
     }
 }
 
-void paintNoData(QPainter &painter, const QRectF &area, const Colours &colours)
+void paintRemark(QPainter &painter, const QRectF &area, const QString &remark, const Colours &colours)
 {
     painter.setPen(colours.muted);
-    painter.drawText(area, Qt::AlignCenter, QCoreApplication::translate("charts", "No data in these days"));
+    painter.drawText(area, Qt::AlignCenter, remark);
+}
+
+void paintNoData(QPainter &painter, const QRectF &area, const Colours &colours)
+{
+    paintRemark(painter, area, QCoreApplication::translate("charts", "No data in these days"), colours);
 }
 
 } // namespace charts

@@ -50,6 +50,8 @@ void paintDayLabels(QPainter &painter, const QRectF &area, QDate first, int coun
 void paintLine(QPainter &painter, const QList<std::optional<QPointF>> &points, const QPen &pen);
 /// Slanted lines, which are drawn one by one: SVG files have no brushes of patterns.
 void paintHatching(QPainter &painter, const QRectF &area, const QColor &colour);
+/// Says in the middle of \a area why nothing is to be seen in it.
+void paintRemark(QPainter &painter, const QRectF &area, const QString &remark, const Colours &colours);
 void paintNoData(QPainter &painter, const QRectF &area, const Colours &colours);
 
 } // namespace charts

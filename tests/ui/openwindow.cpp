@@ -90,5 +90,7 @@ void OpenWindow::saveTo(const QString &path)
 {
     auto *dialog = find<QFileDialog>("saveDialog");
     dialog->selectFile(path);
+    // Left as it is while somebody could be typing in it.
+    dialog->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"))->setText(path);
     QMetaObject::invokeMethod(dialog, "accept");
 }

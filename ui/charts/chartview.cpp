@@ -10,6 +10,7 @@
 #include <QGuiApplication>
 #include <QMenu>
 #include <QPainter>
+#include <QScrollArea>
 
 namespace ui {
 
@@ -40,7 +41,7 @@ ChartView::ChartView(const QString &objectName, const QString &title, QWidget *p
 
 charts::Picture ChartView::picture() const
 {
-    const QSizeF chart = QSizeF(size()).expandedTo({smallestPicture.width(), smallestPicture.height()});
+    const QSizeF chart = QSizeF(size()).expandedTo(minimumSizeHint()).expandedTo(smallestPicture);
     const QString title = m_pictureTitle.isEmpty()
         ? accessibleName()
         : QStringLiteral("%1 · %2").arg(accessibleName(), m_pictureTitle);
@@ -68,12 +69,51 @@ void ChartView::tell(const QString &description)
     QAccessible::updateAccessibility(&event);
 }
 
+void ChartView::redraw()
+{
+    m_still = {};
+    update();
+}
+
+void ChartView::bringIntoView(const QRectF &place)
+{
+    QScrollArea *area = nullptr;
+    for (QWidget *around = parentWidget(); around && !area; around = around->parentWidget())
+        area = qobject_cast<QScrollArea *>(around);
+    if (!area)
+        return;
+    // With the neighbours, so that one sees where it goes on.
+    const QPoint middle = mapTo(area->widget(), place.center().toPoint());
+    area->ensureVisible(middle.x(), middle.y(), 0, static_cast<int>(2 * place.height()));
+}
+
+void ChartView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    // Another palette, font or locale: there are few of these events, and each may change what is seen.
+    redraw();
+}
+
+const QPixmap &ChartView::still(const charts::Colours &colours)
+{
+    const QSize pixels = size() * devicePixelRatioF();
+    if (m_still.size() != pixels) {
+        m_still = QPixmap(pixels);
+        m_still.setDevicePixelRatio(devicePixelRatioF());
+        m_still.fill(colours.ground);
+        QPainter painter(&m_still);
+        painter.setFont(font());
+        paintChart(painter, size(), colours);
+    }
+    return m_still;
+}
+
 void ChartView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setFont(font());
     const charts::Colours ink = colours();
-    paintChart(painter, size(), ink);
+    painter.drawPixmap(0, 0, still(ink));
     paintPointed(painter, ink);
     if (hasFocus()) {
         painter.setRenderHint(QPainter::Antialiasing);

@@ -4,6 +4,7 @@
 #include "core/charts/colours.h"
 #include "core/charts/picture.h"
 
+#include <QPixmap>
 #include <QWidget>
 
 class QMenu;
@@ -14,7 +15,8 @@ namespace ui {
 [[nodiscard]] charts::Colours coloursOf(const QPalette &palette);
 
 /// A chart of core/charts as a widget: in the window's colours, reached by the keyboard, told to screen
-/// readers. Its menu copies it as a picture and asks to save it.
+/// readers. Its menu copies it as a picture and asks to save it. What stands still is painted once: pointing
+/// at something paints the pointer alone.
 class ChartView : public QWidget
 {
     Q_OBJECT
@@ -36,17 +38,25 @@ protected:
     /// What the menu offers before copying and saving.
     virtual void addActions(QMenu &) { }
 
+    /// The chart shows something else from now on.
+    void redraw();
     /// What screen readers say of it from now on.
     void tell(const QString &description);
+    /// Scrolls to \a place, where the chart is higher than the room that there is for it.
+    void bringIntoView(const QRectF &place);
     [[nodiscard]] charts::Colours colours() const { return coloursOf(palette()); }
 
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    [[nodiscard]] const QPixmap &still(const charts::Colours &colours);
+
     QString m_pictureTitle;
+    QPixmap m_still; ///< The chart without its pointer; null until it is painted anew.
 };
 
 } // namespace ui

@@ -16,7 +16,7 @@ void ComparisonLines::setChart(const charts::ComparisonChart &chart)
     m_chart = chart;
     m_current = -1;
     tell(m_chart.describe());
-    update();
+    redraw();
 }
 
 void ComparisonLines::setCurrent(int index)

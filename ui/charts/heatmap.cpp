@@ -3,6 +3,7 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <cmath>
 
 namespace ui {
 
@@ -15,6 +16,21 @@ void HeatMap::setMap(const charts::HeatMap &map)
 {
     m_map = map;
     setCurrent({-1, -1});
+    updateGeometry();
+    redraw();
+}
+
+QSize HeatMap::minimumSizeHint() const
+{
+    return {320, std::max(90, static_cast<int>(std::ceil(m_map.leastHeight(font()))))};
+}
+
+QPoint HeatMap::cellAt(const QPointF &position) const
+{
+    const QRect seen = visibleRegion().boundingRect();
+    return charts::isCovered(position.y(), seen.top(), seen.bottom() + 1, font())
+        ? QPoint(-1, -1)
+        : m_map.at(cells(), position);
 }
 
 void HeatMap::setCurrent(QPoint cell)
@@ -32,25 +48,28 @@ void HeatMap::choose()
 
 void HeatMap::paintChart(QPainter &painter, const QSizeF &size, const charts::Colours &colours) const
 {
-    charts::paint(painter, m_map, size, colours, currentText());
+    charts::paint(painter, m_map, size, colours);
 }
 
 void HeatMap::paintPointed(QPainter &painter, const charts::Colours &colours) const
 {
-    if (m_current.y() < 0)
-        return;
-    painter.setPen(QPen(colours.text, 1.5));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRect(m_map.cell(cells(), m_current.x(), m_current.y()));
+    const QRect seen = visibleRegion().boundingRect();
+    charts::paintInSight(painter, m_map, size(), seen.top(), seen.bottom() + 1, m_current, colours);
 }
 
-void HeatMap::mouseMoveEvent(QMouseEvent *event) { setCurrent(m_map.at(cells(), event->position())); }
+void HeatMap::moveEvent(QMoveEvent *event)
+{
+    ChartView::moveEvent(event);
+    update(); // What stands at the edges has not moved along.
+}
+
+void HeatMap::mouseMoveEvent(QMouseEvent *event) { setCurrent(cellAt(event->position())); }
 
 void HeatMap::mouseReleaseEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton)
         return QWidget::mouseReleaseEvent(event);
-    setCurrent(m_map.at(cells(), event->position()));
+    setCurrent(cellAt(event->position()));
     choose();
 }
 
@@ -89,6 +108,7 @@ void HeatMap::keyPressEvent(QKeyEvent *event)
     const QPoint to = m_current.y() < 0 ? QPoint(days - 1, 0) : m_current + step;
     setCurrent(
         {std::clamp(to.x(), 0, days - 1), std::clamp(to.y(), 0, static_cast<int>(m_map.rows.size()) - 1)});
+    bringIntoView(m_map.cell(cells(), m_current.x(), m_current.y()));
 }
 
 } // namespace ui

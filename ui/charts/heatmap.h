@@ -4,10 +4,13 @@
 #include "core/charts/heatmap.h"
 #include "ui/charts/chartview.h"
 
+#include <algorithm>
+
 namespace ui {
 
 /// The inbox rate of each mailbox provider on each day, on the screen. The arrow keys walk over the cells;
-/// what the mouse shows, they show, and what a click chooses, Enter chooses.
+/// what the mouse shows, they show, and what a click chooses, Enter chooses. Scrolled, the scale and the days
+/// stay in sight.
 class HeatMap : public ChartView
 {
     Q_OBJECT
@@ -18,8 +21,9 @@ public:
     /// The cell that is pointed out: "Gmail, 12 May 2026: 91.3 %"; empty for none.
     [[nodiscard]] QString currentText() const { return m_map.describe(m_current); }
 
-    [[nodiscard]] QSize sizeHint() const override { return {640, 240}; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {320, 90}; }
+    [[nodiscard]] QSize sizeHint() const override { return {640, std::max(240, minimumSizeHint().height())}; }
+    /// Every provider's name can be read: in less room it is to be scrolled.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void cellChosen(const QString &provider, QDate day);
@@ -30,10 +34,12 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
+    void moveEvent(QMoveEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     [[nodiscard]] QRectF cells() const { return m_map.cells(size(), font()); }
+    [[nodiscard]] QPoint cellAt(const QPointF &position) const;
     void setCurrent(QPoint cell);
     void choose();
 

@@ -20,7 +20,7 @@ void PlacementBars::setBars(const charts::ProviderBars &bars)
     m_current = -1;
     tell(charts::describe(m_chart));
     updateGeometry();
-    update();
+    redraw();
 }
 
 QString PlacementBars::currentProvider() const
@@ -29,6 +29,13 @@ QString PlacementBars::currentProvider() const
 }
 
 QSize PlacementBars::sizeHint() const { return {360, static_cast<int>(std::ceil(m_chart.height(font())))}; }
+
+void PlacementBars::walkTo(int index)
+{
+    setCurrent(index);
+    if (index >= 0)
+        bringIntoView(m_chart.lineOf(index, width(), font()));
+}
 
 void PlacementBars::setCurrent(int index)
 {
@@ -85,9 +92,9 @@ void PlacementBars::keyPressEvent(QKeyEvent *event)
     const int last = static_cast<int>(m_chart.bars.size()) - 1;
     switch (event->key()) {
     case Qt::Key_Up:
-        return setCurrent(last < 0 ? -1 : std::max(0, m_current - 1));
+        return walkTo(last < 0 ? -1 : std::max(0, m_current - 1));
     case Qt::Key_Down:
-        return setCurrent(std::min(last, m_current + 1));
+        return walkTo(std::min(last, m_current + 1));
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (m_current >= 0)

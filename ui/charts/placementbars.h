@@ -35,6 +35,8 @@ protected:
 
 private:
     void setCurrent(int index);
+    /// As the keyboard does it: the bar is in sight then.
+    void walkTo(int index);
 
     charts::ProviderBars m_chart;
     int m_current = -1;

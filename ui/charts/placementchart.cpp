@@ -44,7 +44,7 @@ void PlacementChart::setMarks(const QList<charts::Mark> &marks)
 {
     m_chart.marks = marks;
     tellCurrent();
-    update();
+    redraw();
 }
 
 QDate PlacementChart::currentDay() const { return m_current < 0 ? QDate() : m_chart.days.at(m_current).date; }
@@ -79,7 +79,7 @@ void PlacementChart::showDays(int first, int count)
     tellCurrent();
     setCurrentDay(current);
     m_allDays->setVisible(isZoomed());
-    update();
+    redraw();
 }
 
 void PlacementChart::zoomTo(QDate first, QDate last)
@@ -114,7 +114,7 @@ void PlacementChart::setShown(charts::Series series, bool shown)
         m_chart.hidden.removeAll(series);
     else if (m_chart.hidden.size() < 2 && isShown(series)) // Something remains to be seen.
         m_chart.hidden.append(series);
-    update();
+    redraw();
 }
 
 charts::DayLayout PlacementChart::layoutOnScreen() const

@@ -9,6 +9,7 @@ namespace ui {
 
 namespace {
 constexpr std::chrono::milliseconds readAheadTime{4}; // At a time: nobody notices.
+constexpr int painting = 30; // Milliseconds: what has just arrived is on the screen first.
 
 void shift(QList<int> &rows, int first, int by)
 {
@@ -92,7 +93,7 @@ void TableProxy::setFilterColumns(const QStringList &ids)
         return;
     m_filterColumns = ids;
     m_texts.reset(m_table, filterColumns());
-    m_readingAhead.start(0, this);
+    m_readingAhead.start(painting, this);
     show(accepted(m_sorted));
 }
 
@@ -136,7 +137,7 @@ void TableProxy::tableRowsInserted(int first, int last)
         shift(m_shown, first, count);
     }
     m_texts.insert(first, count);
-    m_readingAhead.start(0, this);
+    m_readingAhead.start(painting, this);
     rowsMoved();
     Rows added = counted(first, last);
     if (m_sortColumn >= 0) {
@@ -171,7 +172,7 @@ void TableProxy::tableRowsRemoved(int first, int last)
 void TableProxy::tableRowsChanged(int first, int last)
 {
     m_texts.forget(first, last);
-    m_readingAhead.start(0, this);
+    m_readingAhead.start(painting, this);
     if (first == last) {
         tableRowChanged(first);
         return;
@@ -229,7 +230,7 @@ void TableProxy::rebuild()
 {
     m_keys.clear();
     m_texts.reset(m_table, filterColumns());
-    m_readingAhead.start(0, this);
+    m_readingAhead.start(painting, this);
     m_sorted = sortedRows();
     m_shown = accepted(m_sorted);
     rowsMoved();
@@ -281,7 +282,9 @@ void TableProxy::timerEvent(QTimerEvent *event)
         QAbstractProxyModel::timerEvent(event);
         return;
     }
-    if (!m_texts.readAhead(QDeadlineTimer(readAheadTime)))
+    if (m_texts.readAhead(QDeadlineTimer(readAheadTime)))
+        m_readingAhead.start(0, this);
+    else
         m_readingAhead.stop();
 }
 

@@ -25,6 +25,9 @@ HistorySection::HistorySection(std::shared_ptr<history::Store> store, QWidget *p
 {
     name(m_copy, QStringLiteral("historyCopy"), tr("Save a copy of the history"));
     name(m_delete, QStringLiteral("historyDelete"), tr("Delete the history"));
+    // Two lines, while nobody knows yet whether it takes them: the dialog does not grow any more.
+    m_extent->setMinimumHeight(2 * m_extent->fontMetrics().lineSpacing());
+    m_extent->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_copy);
     buttons->addWidget(m_delete);

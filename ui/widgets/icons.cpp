@@ -4,6 +4,7 @@
 #include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
+#include <QPixmapCache>
 #include <QSvgRenderer>
 
 static void initialiseIcons()
@@ -34,6 +35,16 @@ public:
     }
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal) override
     {
+        // Every button asks each time that it is painted, and parsing a drawing takes longer than all else.
+        const QColor ink = tintColour(mode);
+        const QString key = QStringLiteral("symbol %1 %2x%3 %4")
+                                .arg(m_symbol)
+                                .arg(size.width())
+                                .arg(size.height())
+                                .arg(ink.rgba());
+        QPixmap pixmap;
+        if (QPixmapCache::find(key, &pixmap))
+            return pixmap;
         QImage image(size, QImage::Format_ARGB32_Premultiplied);
         image.fill(Qt::transparent);
         QSvgRenderer renderer(QStringLiteral(":/icons/%1.svg").arg(m_symbol));
@@ -41,8 +52,10 @@ public:
         QPainter painter(&image);
         renderer.render(&painter);
         painter.end();
-        tint(image, tintColour(mode));
-        return QPixmap::fromImage(image);
+        tint(image, ink);
+        pixmap = QPixmap::fromImage(image);
+        QPixmapCache::insert(key, pixmap);
+        return pixmap;
     }
     QIconEngine *clone() const override { return new SymbolEngine(m_symbol, m_tone); }
 

@@ -25,6 +25,8 @@ KeyFigure::KeyFigure(const QString &objectName, const QString &title, QWidget *p
     m_value->setFont(large);
     m_value->setWordWrap(false);
     m_change->setWordWrap(false);
+    // Nobody copies it, and a label with a cursor takes long to measure.
+    m_change->setTextInteractionFlags(Qt::NoTextInteraction);
 
     auto *change = new QHBoxLayout;
     change->setSpacing(4);
@@ -37,6 +39,7 @@ KeyFigure::KeyFigure(const QString &objectName, const QString &title, QWidget *p
     layout->addWidget(m_value);
     layout->addLayout(change);
     setFigure(QStringLiteral("–"));
+    paintChange();
 }
 
 void KeyFigure::setFigure(const QString &value, const QString &change, Direction direction,
@@ -44,11 +47,13 @@ void KeyFigure::setFigure(const QString &value, const QString &change, Direction
 {
     m_value->setText(value);
     m_change->setText(change);
+    const bool looksTheSame = direction == m_direction && severity == m_severity;
     m_direction = direction;
     m_severity = severity;
     setAccessibleName(QStringLiteral("%1: %2").arg(m_title, value));
     setAccessibleDescription(change);
-    paintChange();
+    if (!looksTheSame)
+        paintChange();
 }
 
 void KeyFigure::changeEvent(QEvent *event)

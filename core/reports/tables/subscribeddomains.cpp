@@ -48,7 +48,11 @@ Columns<SubscribedDomainRow> subscribedDomainColumns()
              }},
         {.id = QStringLiteral("since"),
          .title = title(QT_TRANSLATE_NOOP("reports", "Subscribed since")),
-         .value = [](const Row &row) { return cell(row.option.subscriptionStartDate); }},
+         .value =
+             [](const Row &row) {
+                 const email::Time &since = row.option.subscriptionStartDate;
+                 return since ? CellValue(since->toUTC().date()) : CellValue();
+             }},
         {.id = QStringLiteral("providers"),
          .title = title(QT_TRANSLATE_NOOP("reports", "Mailbox providers")),
          .value = tracked},

@@ -139,8 +139,12 @@ void ChartsTest::noDataIsSaid()
         .days = days({std::nullopt, std::nullopt, std::nullopt}), .marks = {}, .hidden = {}};
     const DayLayout at = layoutOf(nothing);
     QVERIFY(inked(painted(nothing), at.volume) > 100); // Letters
-    const DayChart zeros{.days = days({{{0, 0}}}), .marks = {}, .hidden = {}};
-    QCOMPARE(inked(painted(zeros), at.volume), 0);
+    // Zeros are no missing data, and other words tell so.
+    const DayChart zeros{.days = days({{{0, 0}}, {{0, 0}}, {{0, 0}}}), .marks = {}, .hidden = {}};
+    QVERIFY(inked(painted(zeros), at.volume) > 100);
+    QVERIFY(painted(zeros) != painted(nothing));
+    const DayChart some{.days = days({{{0, 0}}, {{1, 0}}, std::nullopt}), .marks = {}, .hidden = {}};
+    QVERIFY(inked(painted(some), at.volume.adjusted(0, 0, -at.slot * 2, 0)) == 0);
     QCOMPARE(describe(nothing), QStringLiteral("No data"));
     QCOMPARE(describe(DayChart{}), QStringLiteral("No data"));
     QVERIFY(!painted(DayChart{}).isNull());
