@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/nodump.h"
+#include "app/places.h"
 #include "app/translation.h"
 #include "core/history/store.h"
 #include "ui/failure.h"
@@ -10,9 +11,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QDir>
 #include <QNetworkProxyFactory>
-#include <QStandardPaths>
 #include <cstdio>
 
 namespace {
@@ -96,21 +95,16 @@ int runCapture(const QString &folder)
 /// What the program keeps, in the folders where people look for it.
 ui::Means usualMeans()
 {
-    const QDir configuration(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation));
-    const QDir data(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
     ui::Means means;
     means.connections.environment = aws::Environment(QProcessEnvironment::systemEnvironment());
-    means.connections.store = std::make_shared<connections::ConnectionStore>(
-        configuration.filePath(QStringLiteral("connections.json")));
+    means.connections.store = std::make_shared<connections::ConnectionStore>(places::connections());
     means.connections.keys = std::make_shared<ui::KeyPlace>(true);
-    means.surroundings.settings =
-        std::make_shared<ui::Settings>(configuration.filePath(QStringLiteral("settings.ini")));
-    means.surroundings.history =
-        std::make_shared<history::Store>(data.filePath(QStringLiteral("history/history.sqlite")));
+    means.surroundings.settings = std::make_shared<ui::Settings>(places::settings());
+    means.surroundings.history = std::make_shared<history::Store>(places::history());
     means.surroundings.history->setKeeping(
         means.surroundings.settings->chosen(ui::setting::keepHistory).toBool());
     means.forgetsPractice = true;
-    means.audit = std::make_shared<activity::AuditFile>(data.filePath(QStringLiteral("audit.log")));
+    means.audit = std::make_shared<activity::AuditFile>(places::auditFile());
     return means;
 }
 

@@ -2,13 +2,12 @@
 #include "app/console/connectionarguments.h"
 #include "app/console/console.h"
 #include "app/console/days.h"
+#include "app/console/keeping.h"
 #include "core/reports/csvfile.h"
-#include "core/reports/readcampaigns.h"
 #include "core/reports/readconfigurationsets.h"
 #include "core/reports/readdedicatedips.h"
 #include "core/reports/readidentities.h"
 #include "core/reports/readplacementtests.h"
-#include "core/reports/readstatistics.h"
 #include "core/reports/tables/blacklists.h"
 #include "core/reports/tables/dailystatistics.h"
 #include "core/reports/tables/ispplacements.h"
@@ -25,7 +24,9 @@ QString tr(const char *text) { return QCoreApplication::translate("console", tex
 
 /// What the command line asks for, checked.
 struct Export {
+    aws::Client client;
     aws::Reader reader;
+    history::Book book; ///< Empty, and keeps nothing, unless --keep is given.
     QString domain;
     reports::DayRange range;
     QString file; ///< Empty: standard output.
@@ -54,7 +55,7 @@ Exported exportIdentities(Export wanted)
 
 QCoro::Task<aws::Result<QList<email::DailyVolume>>> readDays(Export wanted)
 {
-    const auto report = co_await reports::readStatistics(wanted.reader, wanted.domain, wanted.range);
+    const auto report = co_await readStatistics(wanted.client, wanted.book, wanted.domain, wanted.range);
     if (!report)
         co_return tl::unexpected(report.error());
     co_return report->dailyVolumes;
@@ -67,7 +68,7 @@ Exported exportDomainStatistics(Export wanted)
 
 QCoro::Task<aws::Result<QList<email::DomainIspPlacement>>> readProviders(Export wanted)
 {
-    const auto report = co_await reports::readStatistics(wanted.reader, wanted.domain, wanted.range);
+    const auto report = co_await readStatistics(wanted.client, wanted.book, wanted.domain, wanted.range);
     if (!report)
         co_return tl::unexpected(report.error());
     co_return report->overallVolume.domainIspPlacements.value_or(QList<email::DomainIspPlacement>());
@@ -78,16 +79,52 @@ Exported exportIspPlacements(Export wanted)
     return write(wanted, reports::ispPlacementColumns(), readProviders(wanted));
 }
 
+QCoro::Task<aws::Result<QList<reports::CampaignRow>>> readCampaigns(Export wanted)
+{
+    const auto known =
+        co_await history::readAndKeepCampaigns(wanted.book, wanted.reader, wanted.domain, wanted.range);
+    if (known.error)
+        co_return tl::unexpected(*known.error);
+    if (known.notKept)
+        co_return tl::unexpected(*known.notKept);
+    co_return known.rows;
+}
+
 Exported exportCampaigns(Export wanted)
 {
-    return write(wanted, reports::campaignColumns(),
-                 reports::readCampaigns(wanted.reader, wanted.domain, wanted.range));
+    return write(wanted, reports::campaignColumns(), readCampaigns(wanted));
+}
+
+/// Those of the service, and those that it has forgotten.
+QCoro::Task<aws::Result<QList<reports::PlacementTestRow>>> readPlacementTests(Export wanted)
+{
+    const auto read = co_await reports::readPlacementTestsAndResults(wanted.reader);
+    if (!read)
+        co_return tl::unexpected(read.error());
+    QList<reports::PlacementTestRow> rows = *read;
+    QList<history::KeptTest> told;
+    QSet<QString> ids;
+    for (const reports::PlacementTestRow &row : *read) {
+        told.append({.test = row.test, .results = row.results, .fetched = wanted.book.now()});
+        ids.insert(reports::placementTestKey(row));
+    }
+    const auto remembered = co_await wanted.book.tests();
+    if (!remembered)
+        co_return tl::unexpected(remembered.error());
+    const auto kept = co_await wanted.book.keepTests(told);
+    if (!kept)
+        co_return tl::unexpected(kept.error());
+    for (const history::KeptTest &test : *remembered) {
+        const reports::PlacementTestRow row{.test = test.test, .results = test.results};
+        if (!ids.contains(reports::placementTestKey(row)))
+            rows.append(row);
+    }
+    co_return std::as_const(rows);
 }
 
 Exported exportPlacementTests(Export wanted)
 {
-    return write(wanted, reports::placementTestColumns(),
-                 reports::readPlacementTestsAndResults(wanted.reader));
+    return write(wanted, reports::placementTestColumns(), readPlacementTests(wanted));
 }
 
 Exported exportConfigurationSets(Export wanted)
@@ -100,41 +137,50 @@ Exported exportDedicatedIps(Export wanted)
     return write(wanted, reports::dedicatedIpColumns(), reports::readDedicatedIpsAndListings(wanted.reader));
 }
 
-QCoro::Task<aws::Result<QList<reports::BlacklistRow>>> readBlacklists(aws::Reader reader)
+QCoro::Task<aws::Result<QList<reports::BlacklistRow>>> readBlacklists(Export wanted)
 {
-    const auto ips = co_await reports::readDedicatedIpsAndListings(reader);
+    const auto ips = co_await reports::readDedicatedIpsAndListings(wanted.reader);
     if (!ips)
         co_return tl::unexpected(ips.error());
+    history::Blacklists report;
+    for (const reports::DedicatedIpRow &ip : *ips)
+        report.insert(ip.ip.ip, ip.listings.value_or(QList<email::BlacklistEntry>()));
+    const auto kept = co_await wanted.book.keepBlacklists(report, wanted.book.now());
+    if (!kept)
+        co_return tl::unexpected(kept.error());
     co_return reports::blacklistRows(*ips);
 }
 
 Exported exportBlacklists(Export wanted)
 {
-    return write(wanted, reports::blacklistColumns(), readBlacklists(wanted.reader));
+    return write(wanted, reports::blacklistColumns(), readBlacklists(wanted));
 }
 
 struct Table {
     QString name;
     QString summary;
     bool ofADomain = false;
+    bool isKept = false; ///< The history has a place for it.
     Exported (*run)(Export);
 };
 
 QList<Table> tables()
 {
     return {
-        {QStringLiteral("identities"), tr("every identity with its details"), false, exportIdentities},
-        {QStringLiteral("configuration-sets"), tr("every configuration set with its settings"), false,
+        {QStringLiteral("identities"), tr("every identity with its details"), false, false, exportIdentities},
+        {QStringLiteral("configuration-sets"), tr("every configuration set with its settings"), false, false,
          exportConfigurationSets},
-        {QStringLiteral("dedicated-ips"), tr("every dedicated IP with its pool and warm-up"), false,
+        {QStringLiteral("dedicated-ips"), tr("every dedicated IP with its pool and warm-up"), false, false,
          exportDedicatedIps},
-        {QStringLiteral("domain-statistics"), tr("inbox and spam by day"), true, exportDomainStatistics},
-        {QStringLiteral("isp-placements"), tr("inbox and spam by mailbox provider"), true,
+        {QStringLiteral("domain-statistics"), tr("inbox and spam by day"), true, true,
+         exportDomainStatistics},
+        {QStringLiteral("isp-placements"), tr("inbox and spam by mailbox provider"), true, true,
          exportIspPlacements},
-        {QStringLiteral("blacklists"), tr("every blacklist that has a dedicated IP"), false,
+        {QStringLiteral("blacklists"), tr("every blacklist that has a dedicated IP"), false, true,
          exportBlacklists},
-        {QStringLiteral("campaigns"), tr("messages to many, and where they landed"), true, exportCampaigns},
-        {QStringLiteral("placement-tests"), tr("inbox placement tests and their results"), false,
+        {QStringLiteral("campaigns"), tr("messages to many, and where they landed"), true, true,
+         exportCampaigns},
+        {QStringLiteral("placement-tests"), tr("inbox placement tests and their results"), false, true,
          exportPlacementTests},
     };
 }
@@ -160,6 +206,7 @@ void addOptions(QCommandLineParser &parser)
         {QStringLiteral("out"), tr("The file to write."), QStringLiteral("FILE")},
     });
     addDayOptions(parser);
+    addKeepOption(parser);
     addConnectionOptions(parser);
 }
 
@@ -194,6 +241,8 @@ aws::Result<Export> checked(const QCommandLineParser &parser, const Table &table
                     tr("--%1 has no meaning for %2.").arg(QString::fromLatin1(option), table.name));
         }
     }
+    if (!table.isKept && parser.isSet(QStringLiteral("keep")))
+        return aws::usageError(tr("--keep has no meaning for %1.").arg(table.name));
     const auto days = dayRange(parser);
     if (!days)
         return tl::unexpected(days.error());
@@ -203,7 +252,12 @@ aws::Result<Export> checked(const QCommandLineParser &parser, const Table &table
     const auto connected = connection(parser, environment);
     if (!connected)
         return tl::unexpected(connected.error());
-    return Export{.reader = aws::Reader(connected->client), .domain = domain, .range = *days, .file = file};
+    return Export{.client = connected->client,
+                  .reader = aws::Reader(connected->client),
+                  .book = history::Book(nullptr, connected->client),
+                  .domain = domain,
+                  .range = *days,
+                  .file = file};
 }
 
 QCoro::Task<int> perform(const QCommandLineParser &parser, aws::Environment environment)
@@ -211,9 +265,13 @@ QCoro::Task<int> perform(const QCommandLineParser &parser, aws::Environment envi
     const auto chosen = table(parser);
     if (!chosen)
         co_return fail(chosen.error());
-    const auto wanted = checked(parser, *chosen, environment);
+    auto wanted = checked(parser, *chosen, environment);
     if (!wanted)
         co_return fail(wanted.error());
+    const auto book = co_await historyFor(parser.isSet(QStringLiteral("keep")), wanted->client);
+    if (!book)
+        co_return fail(book.error());
+    wanted->book = *book;
     const auto written = co_await chosen->run(*wanted);
     co_return written ? 0 : fail(written.error());
 }

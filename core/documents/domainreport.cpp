@@ -38,33 +38,84 @@ Table tableOf(const reports::Columns<Row> &columns, const QList<Row> &rows)
     for (const Row &row : rows) {
         QStringList cells;
         for (const reports::Column<Row> &column : columns)
-            cells.append(column.textOf(row));
+            cells.append(column.textOf(row).simplified());
         table.rows.append(cells);
     }
     return table;
+}
+
+QList<charts::Mark> marksIn(const DomainReport &report)
+{
+    QList<charts::Mark> marks = report.marks;
+    marks.removeIf([&report](const charts::Mark &mark) {
+        return mark.day < report.range.from || mark.day > report.range.to;
+    });
+    std::ranges::stable_sort(marks, {}, &charts::Mark::day);
+    return marks;
 }
 
 Section daySection(const DomainReport &report)
 {
     charts::DayChart chart{
         .days = charts::daysOf(report.report.dailyVolumes, report.range), .marks = {}, .hidden = {}};
-    QStringList notes;
-    for (const charts::Mark &mark : report.marks) {
-        if (mark.day < report.range.from || mark.day > report.range.to)
-            continue;
+    for (const charts::Mark &mark : marksIn(report))
         chart.marks.append(mark);
-        notes.append(tr("%1: %2").arg(dayText(mark.day), mark.text));
-    }
     const auto paint = [chart](QPainter &painter, const QSizeF &size) {
         const charts::Colours &paper = charts::onPaper();
         charts::paint(painter, chart, charts::layout(chart, size, painter.font(), paper), paper);
     };
     return {.heading = tr("By day"),
-            .text = notes.join(u'\n'),
+            .text = {},
             .picture = Picture{.heightAt = [](double width) { return 0.56 * width; },
                                .description = charts::describe(chart),
                                .paint = paint},
             .table = {}};
+}
+
+/// What stands on the axis of days, in words: paragraphs, since a note may be long.
+Section markSection(const QList<charts::Mark> &marks)
+{
+    QStringList texts;
+    for (const charts::Mark &mark : marks)
+        texts.append((mark.isNote ? tr("%1 · Note: %2") : tr("%1 · Change: %2"))
+                         .arg(dayText(mark.day), mark.text.simplified()));
+    return {.heading = tr("Changes and notes"),
+            .text = texts.join(QStringLiteral("\n\n")),
+            .picture = {},
+            .table = {}};
+}
+
+/// The worst first; those that nobody has received tell nothing, and come last.
+Section campaignSection(const DomainReport &report)
+{
+    QList<reports::CampaignRow> worst = report.campaigns;
+    std::ranges::stable_sort(worst, {}, [](const reports::CampaignRow &campaign) {
+        return reports::ratePercent(campaign.inboxCount, campaign.spamCount).value_or(101);
+    });
+    const qsizetype left = worst.size() - std::min(worst.size(), mostCampaigns);
+    worst = worst.mid(0, mostCampaigns);
+    QStringList texts;
+    if (!report.campaignsProblem.isEmpty())
+        texts.append(tr("Not all campaigns could be read: %1").arg(report.campaignsProblem));
+    else if (worst.isEmpty())
+        texts.append(tr("The service recognised no message to many in these days."));
+    if (!worst.isEmpty())
+        texts.append(tr("The lowest inbox rate comes first."));
+    if (left > 0)
+        texts.append(QCoreApplication::translate(
+            "documents", "%n more campaign(s), with higher inbox rates, are not listed.", nullptr,
+            static_cast<int>(left)));
+    static const QStringList shown{QStringLiteral("subject"),    QStringLiteral("from"),
+                                   QStringLiteral("first-seen"), QStringLiteral("inbox"),
+                                   QStringLiteral("spam"),       QStringLiteral("inbox-rate"),
+                                   QStringLiteral("read-rate")};
+    reports::Columns<reports::CampaignRow> columns = reports::campaignColumns();
+    columns.removeIf(
+        [](const reports::Column<reports::CampaignRow> &column) { return !shown.contains(column.id); });
+    Section section{.heading = tr("Campaigns"), .text = texts.join(u' '), .picture = {}, .table = {}};
+    if (!worst.isEmpty())
+        section.table = tableOf(columns, worst);
+    return section;
 }
 
 Section providerSection(const QList<email::DomainIspPlacement> &providers)
@@ -88,15 +139,12 @@ Section heatMapSection(const DomainReport &report, const QList<email::DomainIspP
     const auto paint = [map](QPainter &painter, const QSizeF &size) {
         charts::paint(painter, map, size, charts::onPaper());
     };
-    // Cells as high as a line of text, under the scale and over the days.
-    constexpr double rowHeight = 20;
-    constexpr double aroundRows = 46;
     return {.heading = tr("By mailbox provider and day"),
             .text = {},
-            .picture = Picture{.heightAt = [rows = static_cast<double>(map.rows.size())](
-                                               double) { return aroundRows + rowHeight * rows; },
-                               .description = tr("The inbox rate of each mailbox provider on each day"),
-                               .paint = paint},
+            .picture =
+                Picture{.heightAt = [map](double) { return map.leastHeight(charts::fileFont(usualLetters)); },
+                        .description = tr("The inbox rate of each mailbox provider on each day"),
+                        .paint = paint},
             .table = {}};
 }
 
@@ -166,6 +214,8 @@ Document domainReport(const DomainReport &report)
                                  .change = figure.change.words,
                                  .severity = figure.change.severity});
     document.sections.append(daySection(report));
+    if (const QList<charts::Mark> marks = marksIn(report); !marks.isEmpty())
+        document.sections.append(markSection(marks));
     if (!providers.isEmpty()) {
         document.sections.append(providerSection(providers));
         document.sections.append(heatMapSection(report, providers));
@@ -174,6 +224,7 @@ Document domainReport(const DomainReport &report)
                                   .picture = {},
                                   .table = tableOf(reports::ispPlacementColumns(), providers)});
     }
+    document.sections.append(campaignSection(report));
     document.sections.append(
         {.heading = tr("Numbers by day"),
          .text = {},

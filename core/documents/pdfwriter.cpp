@@ -9,6 +9,7 @@
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPdfWriter>
+#include <algorithm>
 #include <cmath>
 
 namespace documents {
@@ -18,6 +19,7 @@ constexpr int dotsPerInch = 1200;
 constexpr double screenDotsPerInch = 96;
 constexpr double rowHeight = 19;
 constexpr double cellPadding = 12;
+constexpr double cellGap = 8; // After a text that is cut.
 constexpr int fewestRows = 3; // Of a table, below its heading at the end of a page.
 constexpr int figuresInARow = 3;
 
@@ -110,6 +112,25 @@ void addPicture(Pages &pages, const Picture &picture)
     pages.addSpace(22);
 }
 
+/// Takes \a excess away from the widest of the columns that are texts: a number is never cut.
+void narrow(QList<double> &widths, const Table &table, double excess)
+{
+    constexpr double least = 60;
+    double limit = *std::ranges::max_element(widths);
+    const auto saved = [&](double widest) {
+        double sum = 0;
+        for (qsizetype i = 0; i < widths.size(); ++i)
+            sum += table.columns.at(i).isNumber ? 0 : std::max(0.0, widths.at(i) - widest);
+        return sum;
+    };
+    while (limit > least && saved(limit) < excess)
+        limit -= 1;
+    for (qsizetype i = 0; i < widths.size(); ++i) {
+        if (!table.columns.at(i).isNumber)
+            widths[i] = std::min(widths.at(i), limit);
+    }
+}
+
 /// As wide as the widest cell, and what is left over shared equally.
 QList<double> columnWidths(const Table &table, const QFont &font, const QFont &bold)
 {
@@ -121,6 +142,10 @@ QList<double> columnWidths(const Table &table, const QFont &font, const QFont &b
             width = std::max(width, QFontMetricsF(font).horizontalAdvance(row.value(i)));
         widths.append(std::ceil(width) + cellPadding);
         whole += widths.last();
+    }
+    if (whole > Pages::textWidth) {
+        narrow(widths, table, whole - Pages::textWidth);
+        return widths;
     }
     const double more = (Pages::textWidth - whole) / std::max<double>(1, static_cast<double>(widths.size()));
     for (double &width : widths)
@@ -138,7 +163,8 @@ void paintRow(QPainter &painter, const Table &table, const QStringList &cells, c
         const Qt::Alignment alignment = Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft);
         painter.drawText(
             cell, static_cast<int>(alignment),
-            QFontMetricsF(painter.font()).elidedText(cells.value(i), Qt::ElideRight, cell.width()));
+            QFontMetricsF(painter.font())
+                .elidedText(cells.value(i), Qt::ElideRight, cell.width() - (isNumber ? 0 : cellGap)));
         x += widths.at(i);
     }
 }

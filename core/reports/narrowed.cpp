@@ -31,4 +31,16 @@ QList<email::DomainIspPlacement> providersOfDay(const QList<email::DailyVolume> 
     return {};
 }
 
+email::OverallVolume overallOf(const StatisticsReport &report, const Narrowing &narrowing)
+{
+    if (narrowing.isEverything())
+        return report.overallVolume;
+    QList<email::DailyVolume> days = report.dailyVolumes;
+    if (narrowing.day.isValid())
+        days.removeIf([&narrowing](const email::DailyVolume &day) {
+            return !day.startDate || day.startDate->toUTC().date() != narrowing.day;
+        });
+    return overallVolume(narrowing.provider.isEmpty() ? days : daysOfProvider(days, narrowing.provider));
+}
+
 } // namespace reports

@@ -10,6 +10,7 @@ struct Narrowing {
     QString provider;
     QDate day;
 
+    [[nodiscard]] bool isEverything() const { return provider.isEmpty() && !day.isValid(); }
     bool operator==(const Narrowing &) const = default;
 };
 
@@ -20,5 +21,9 @@ struct Narrowing {
 /// The mailbox providers of one day.
 [[nodiscard]] QList<email::DomainIspPlacement> providersOfDay(const QList<email::DailyVolume> &days,
                                                               QDate day);
+
+/// The sum of what is looked at. The service tells the read rate of whole domains and ranges only, and the
+/// projected volume of no single provider: where they are not told, they are absent.
+[[nodiscard]] email::OverallVolume overallOf(const StatisticsReport &report, const Narrowing &narrowing);
 
 } // namespace reports

@@ -34,12 +34,4 @@ QCoro::Task<CampaignsRead> readCampaignsThereAre(AskCampaigns ask, QString domai
     co_return read;
 }
 
-QCoro::Task<aws::Result<QList<CampaignRow>>> readCampaigns(AskCampaigns ask, QString domain, DayRange range)
-{
-    const CampaignsRead read = co_await readCampaignsThereAre(std::move(ask), std::move(domain), range);
-    if (read.error)
-        co_return tl::unexpected(*read.error);
-    co_return std::as_const(read.rows);
-}
-
 } // namespace reports

@@ -21,8 +21,4 @@ using AskCampaigns = aws::Ask<email::ListDomainDeliverabilityCampaigns>;
 [[nodiscard]] QCoro::Task<CampaignsRead> readCampaignsThereAre(AskCampaigns ask, QString domain,
                                                                DayRange range);
 
-/// All of them, or why not.
-[[nodiscard]] QCoro::Task<aws::Result<QList<CampaignRow>>> readCampaigns(AskCampaigns ask, QString domain,
-                                                                         DayRange range);
-
 } // namespace reports

@@ -35,13 +35,13 @@ _sendscopectl() {
             ;;
         list) choices="identities --details --json --csv $connection" ;;
         export)
-            choices="--domain --from --to --out $connection"
+            choices="--domain --from --to --out --keep $connection"
             if ((cword == 2)); then
                 choices+=' identities configuration-sets dedicated-ips domain-statistics isp-placements blacklists'
                 choices+=' campaigns placement-tests'
             fi
             ;;
-        report) choices="--pdf --html --from --to $connection" ;;
+        report) choices="--pdf --html --from --to --keep $connection" ;;
         records) choices="--format $connection" ;;
         dns) choices="check --server --name-server --json $connection" ;;
         policy) choices='read-only full --help' ;;

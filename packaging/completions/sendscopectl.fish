@@ -41,6 +41,7 @@ complete -c sendscopectl -n '__sendscopectl_first export' -a 'identities configu
 complete -c sendscopectl -n '__sendscopectl_at export' -l domain -x -d 'A subscribed domain'
 complete -c sendscopectl -n '__sendscopectl_at export report' -l from -x -d 'First day'
 complete -c sendscopectl -n '__sendscopectl_at export report' -l to -x -d 'Last day'
+complete -c sendscopectl -n '__sendscopectl_at export report' -l keep -d 'Keep it in the history'
 complete -c sendscopectl -n '__sendscopectl_at export' -l out -r -F -d 'The file to write'
 
 complete -c sendscopectl -n '__sendscopectl_at report' -l pdf -r -F -d 'The PDF file to write'

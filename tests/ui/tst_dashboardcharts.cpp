@@ -25,6 +25,8 @@ private Q_SLOTS:
     void aProviderNarrowsTheDays();
     void aDayNarrowsTheProviders();
     void aCellNarrowsBoth();
+    void whatChangesIsPaintedAnew();
+    void newNumbersLeaveTheWindowAlone();
     void draggingAndKeysZoom();
     void theLegendHidesSeries();
     void twoPeriodsAreCompared();
@@ -35,6 +37,8 @@ private Q_SLOTS:
     void picturesAreSavedAndCopied();
     void theReportIsSaved_data();
     void theReportIsSaved();
+    void theReportHasCampaignsAndNotes();
+    void aReportIsStopped();
 };
 
 namespace {
@@ -96,6 +100,7 @@ void DashboardChartsTest::aProviderNarrowsTheDays()
     turnToDashboard(open);
     const ui::TableView *days = open.table("dailyTable");
     const QStringList all = OpenWindow::column(days, "inbox", ui::CellRole);
+    const QString volume = open.text("volumeFigureValue");
     open.click("barsToggle");
     auto *bars = open.find<ui::PlacementBars>("providerBars");
     QVERIFY(bars->isVisible());
@@ -114,11 +119,24 @@ void DashboardChartsTest::aProviderNarrowsTheDays()
     QCOMPARE(QString::number(inbox), OpenWindow::column(providers, "inbox", ui::CellRole).at(row));
     QCOMPARE(chartOf(open)->shownDays().last().inbox.value(),
              OpenWindow::column(days, "inbox", ui::CellRole).first().toLongLong());
+    // The key figures are the provider's as well, compared with its own days before; what is told of the
+    // whole domain only says so.
+    const QString spam = OpenWindow::column(providers, "spam", ui::CellRole).at(row);
+    QCOMPARE(open.text("volumeFigureValue"), open.window().locale().toString(inbox + spam.toLongLong()));
+    QVERIFY(open.text("inboxRateFigureChange").contains(QLatin1StringView("before")));
+    for (const char *figure : {"readRateFigure", "projectedFigure"}) {
+        QCOMPARE(open.text(qPrintable(QLatin1StringView(figure) + QLatin1StringView("Value"))),
+                 QStringLiteral("–"));
+        QCOMPARE(open.text(qPrintable(QLatin1StringView(figure) + QLatin1StringView("Change"))),
+                 QStringLiteral("told of the whole domain only"));
+    }
     // And back: by the same key, and by the button.
     open.press(Qt::Key_Down);
     open.click("showEverything");
     QVERIFY(!open.find<QWidget>("narrowedTo")->isVisible());
     QCOMPARE(OpenWindow::column(days, "inbox", ui::CellRole), all);
+    QCOMPARE(open.text("volumeFigureValue"), volume);
+    QVERIFY(open.text("readRateFigureValue").contains(u'%'));
 }
 
 void DashboardChartsTest::aDayNarrowsTheProviders()
@@ -137,6 +155,10 @@ void DashboardChartsTest::aDayNarrowsTheProviders()
     for (const QString &count : OpenWindow::column(providers, "inbox", ui::CellRole))
         inbox += count.toLongLong();
     QCOMPARE(inbox, chart->shownDays().last().inbox.value());
+    QCOMPARE(open.text("volumeFigureValue"),
+             open.window().locale().toString(chart->shownDays().last().volume()));
+    QVERIFY(open.text("volumeFigureChange").isEmpty());
+    QVERIFY(open.text("projectedFigureValue") != QStringLiteral("–")); // Told of every day.
     QCOMPARE(open.table("dailyTable")->model()->rowCount(), 30);
     // Another domain begins with everything.
     open.find<QComboBox>("domainChooser")->setCurrentText(QStringLiteral("news.example.org"));
@@ -161,6 +183,76 @@ void DashboardChartsTest::aCellNarrowsBoth()
     const qint64 ofDay = chartOf(open)->shownDays().last().inbox.value();
     const QStringList inboxes = OpenWindow::column(open.table("providersTable"), "inbox", ui::CellRole);
     QVERIFY2(inboxes.contains(QString::number(ofDay)), qPrintable(inboxes.join(u' ')));
+}
+
+void DashboardChartsTest::whatChangesIsPaintedAnew()
+{
+    OpenWindow open;
+    turnToDashboard(open);
+    ui::PlacementChart *chart = chartOf(open);
+    const QImage whole = chart->grab().toImage();
+    chart->setCurrentDay(yesterday());
+    const QImage pointed = chart->grab().toImage();
+    QVERIFY(pointed != whole);
+    chart->setCurrentDay({});
+    QCOMPARE(chart->grab().toImage(), whole);
+    chart->setShown(charts::Series::Spam, false);
+    QVERIFY(chart->grab().toImage() != whole);
+    chart->setShown(charts::Series::Spam, true);
+    QCOMPARE(chart->grab().toImage(), whole);
+    chart->setMarks({{.day = yesterday(), .text = QStringLiteral("x"), .isNote = true}});
+    QVERIFY(chart->grab().toImage() != whole);
+    chart->setMarks({});
+    chart->zoomTo(yesterday().addDays(-9), yesterday());
+    QVERIFY(chart->grab().toImage() != whole);
+    chart->showAllDays();
+    QPalette dark = chart->palette();
+    dark.setColor(QPalette::Window, Qt::black);
+    dark.setColor(QPalette::WindowText, Qt::white);
+    chart->setPalette(dark);
+    QCOMPARE(chart->grab().toImage().pixelColor(chart->width() - 2, chart->height() - 2), QColor(Qt::black));
+}
+
+void DashboardChartsTest::newNumbersLeaveTheWindowAlone()
+{
+    /// Counts how often a widget is asked to lay its contents out.
+    class Layouts : public QObject
+    {
+    public:
+        int count = 0;
+
+    protected:
+        bool eventFilter(QObject *, QEvent *event) override
+        {
+            count += event->type() == QEvent::LayoutRequest ? 1 : 0;
+            return false;
+        }
+    };
+    OpenWindow open;
+    turnToDashboard(open);
+    QCoreApplication::processEvents();
+    Layouts layouts;
+    open.find<QWidget>("dashboardPage")->installEventFilter(&layouts);
+    auto *preset = open.find<QComboBox>("rangePreset");
+    for (const int days : {0, 1}) { // The longest of these texts may need more room, once.
+        preset->setCurrentIndex(days);
+        TRY_IDLE(open);
+        QCoreApplication::processEvents();
+    }
+    layouts.count = 0;
+    const QString before = open.text("volumeFigureValue");
+    preset->setCurrentIndex(0);
+    TRY_IDLE(open);
+    QVERIFY(open.text("volumeFigureValue") != before);
+    QCoreApplication::processEvents();
+    QCOMPARE(layouts.count, 0);
+    // What needs more room than there was gets it.
+    auto *domains = open.find<QComboBox>("domainChooser");
+    const int least = open.window().minimumSizeHint().width();
+    domains->setMinimumWidth(3000);
+    QTRY_VERIFY(layouts.count > 0);
+    QTRY_VERIFY(open.find<QWidget>("dashboardPage")->minimumSizeHint().width() > 3000);
+    QVERIFY(least < 3000);
 }
 
 void DashboardChartsTest::draggingAndKeysZoom()
@@ -390,6 +482,7 @@ void DashboardChartsTest::theReportIsSaved()
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("report.") + ending);
     open.click("saveReport");
+    QTRY_VERIFY(open.find<QFileDialog>("saveDialog"));
     open.saveTo(path);
     QTRY_VERIFY(QFile::exists(path));
     QVERIFY(open.find<ui::Banner>("dashboardBanner")->isVisible()); // Says where it is.
@@ -401,6 +494,71 @@ void DashboardChartsTest::theReportIsSaved()
                 && report.contains("example.com"));
     else
         QVERIFY(report.startsWith("%PDF"));
+}
+
+void DashboardChartsTest::theReportHasCampaignsAndNotes()
+{
+    const QTemporaryDir folder;
+    ui::Means means;
+    means.surroundings.settings =
+        std::make_shared<ui::Settings>(folder.filePath(QStringLiteral("settings.ini")));
+    OpenWindow open({}, false, QStringLiteral("identitiesPage"), means);
+    turnToDashboard(open);
+    ui::PlacementChart *chart = chartOf(open);
+    chart->setFocus();
+    open.press(Qt::Key_End);
+    open.press(Qt::Key_N);
+    open.type("noteText", QStringLiteral("Sale <b>began</b>"));
+    open.click("noteAct");
+    const auto campaigns = open.ask(
+        email::ListDomainDeliverabilityCampaigns{.startDate = yesterday().addDays(-29).startOfDay(Qt::UTC),
+                                                 .endDate = yesterday().startOfDay(Qt::UTC),
+                                                 .subscribedDomain = QStringLiteral("example.com")});
+    QVERIFY(!campaigns.domainDeliverabilityCampaigns.isEmpty());
+    const auto saved = [&](const char *file) {
+        const QString path = folder.filePath(QLatin1StringView(file));
+        open.click("saveReport");
+        [&] { QTRY_VERIFY(open.find<QFileDialog>("saveDialog")); }();
+        open.saveTo(path);
+        [&] { QTRY_VERIFY(QFile::exists(path)); }();
+        [&] { QTRY_VERIFY(!open.find<QFileDialog>("saveDialog")); }();
+        QFile page(path);
+        return page.open(QIODevice::ReadOnly) ? page.readAll() : QByteArray();
+    };
+    const QByteArray page = saved("report.html");
+    QVERIFY(page.contains("Note: Sale &lt;b&gt;began&lt;/b&gt;"));
+    const auto worst = std::ranges::min_element(
+        campaigns.domainDeliverabilityCampaigns, {}, [](const email::DomainDeliverabilityCampaign &each) {
+            return static_cast<double>(*each.inboxCount)
+                / static_cast<double>(*each.inboxCount + *each.spamCount);
+        });
+    QVERIFY2(page.contains(worst->subject->toHtmlEscaped().toUtf8()), qPrintable(*worst->subject));
+    // Without them it is a report all the same, and says why.
+    open.refuseNext(QStringLiteral("ListDomainDeliverabilityCampaigns"));
+    const QByteArray without = saved("without.html");
+    QVERIFY(without.contains("Not all campaigns could be read: AccessDeniedException"));
+    QVERIFY(without.contains("Note: Sale"));
+}
+
+void DashboardChartsTest::aReportIsStopped()
+{
+    OpenWindow open;
+    turnToDashboard(open);
+    open.find<QComboBox>("rangePreset")->setCurrentIndex(3); // A year takes a while.
+    TRY_IDLE(open);
+    open.server().addFault({.kind = sandbox::Fault::Kind::Stall,
+                            .operation = QStringLiteral("ListDomainDeliverabilityCampaigns")});
+    open.click("saveReport");
+    auto *cancel = open.find<QAbstractButton>("coverageCancel");
+    QTRY_VERIFY(cancel->isVisible());
+    QVERIFY(!open.find<QAbstractButton>("saveReport")->isEnabled());
+    QVERIFY(open.text("coverageText").contains(QLatin1StringView("campaigns")));
+    open.click("coverageCancel");
+    TRY_IDLE(open);
+    QVERIFY(!cancel->isVisible());
+    QVERIFY(!open.find<QFileDialog>("saveDialog"));
+    QVERIFY(!open.find<ui::Banner>("dashboardBanner")->isVisible());
+    QVERIFY(open.find<QAbstractButton>("saveReport")->isEnabled());
 }
 
 QTEST_MAIN(DashboardChartsTest)

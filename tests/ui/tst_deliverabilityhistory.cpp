@@ -5,9 +5,12 @@
 #include "core/history/statistics.h"
 #include "core/history/store.h"
 #include "tests/ui/openwindow.h"
+#include "ui/charts/heatmap.h"
 
 #include <QComboBox>
 #include <QDateEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTemporaryDir>
 
 namespace {
@@ -47,6 +50,7 @@ private Q_SLOTS:
     void fetchAndKeepFillsTheGaps();
     void fetchingIsCancelled();
     void aDomainThatIsNotSubscribedIsShown();
+    void fifteenProvidersCanBeRead();
     void aDashboardThatIsOffHasItsHistory();
     void newOnABlacklistIsMarked();
     void campaignsAndTestsStay();
@@ -299,6 +303,48 @@ void DeliverabilityHistoryTest::aDomainThatIsNotSubscribedIsShown()
     QVERIFY2(window->text("coverageText").contains(QLatin1StringView("former.example is not subscribed")),
              qPrintable(window->text("coverageText")));
     QVERIFY(!window->find<ui::Banner>("dashboardBanner")->isVisible());
+}
+
+void DeliverabilityHistoryTest::fifteenProvidersCanBeRead()
+{
+    constexpr int count = 15;
+    const QDate first = yesterday().addDays(-29);
+    auto answer = answerOf(first, 30);
+    for (email::DailyVolume &day : answer.dailyVolumes) {
+        day.domainIspPlacements->clear();
+        for (int i = 0; i < count; ++i)
+            day.domainIspPlacements->append({.ispName = QStringLiteral("Provider %1").arg(i),
+                                             .inboxRawCount = 50 + i,
+                                             .spamRawCount = 50 - i});
+    }
+    seed([&](history::Database &database, const history::Account &account) {
+        return history::keepStatistics(database, account, QStringLiteral("former.example"), first,
+                                       yesterday(), answer, yesterday().startOfDay(Qt::UTC));
+    });
+    const auto window = open();
+    window->window().resize(1280, 800);
+    showDeliverability(*window);
+    TRY_IDLE(*window);
+    window->find<QComboBox>("domainChooser")->setCurrentText(QStringLiteral("former.example"));
+    TRY_IDLE(*window);
+    window->click("heatMapToggle");
+    auto *map = window->find<ui::HeatMap>("heatMap");
+    QTRY_VERIFY(map->height() >= count * map->fontMetrics().height());
+    // There is less room for it: it scrolls, and the keyboard goes where nothing is seen yet.
+    auto *area = qobject_cast<QScrollArea *>(map->parentWidget()->parentWidget());
+    QVERIFY(area && area->verticalScrollBar()->maximum() > 0);
+    QVERIFY(map->visibleRegion().boundingRect().height() < map->height());
+    map->setFocus();
+    window->press(Qt::Key_Left);
+    for (int i = 1; i < count; ++i)
+        window->press(Qt::Key_Down);
+    QVERIFY2(map->currentText().startsWith(QLatin1StringView("Provider 14")), qPrintable(map->currentText()));
+    QCOMPARE(area->verticalScrollBar()->value(), area->verticalScrollBar()->maximum());
+    // The scale stands at the upper edge of what is seen, and is no cell.
+    const int top = map->visibleRegion().boundingRect().top();
+    QVERIFY(top > 0);
+    QTest::mouseMove(map, QPoint(map->width() / 2, top + 4));
+    QTRY_VERIFY(map->currentText().isEmpty());
 }
 
 void DeliverabilityHistoryTest::aDashboardThatIsOffHasItsHistory()

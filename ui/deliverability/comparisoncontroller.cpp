@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/deliverability/comparisoncontroller.h"
 
-#include "core/history/book.h"
-#include "ui/deliverability/keptstatistics.h"
+#include "core/history/keptstretch.h"
 
 namespace ui {
 
@@ -11,9 +10,9 @@ namespace {
 QCoro::Task<reports::Stretch> readDays(history::Book book, reports::AskStatistics ask, DomainDays days,
                                        aws::Clock clock)
 {
-    auto known = co_await recallStatistics(book, days.domain, days.range);
-    auto stretch = co_await completeStatistics(book, std::move(ask), days.domain, std::move(known),
-                                               std::move(clock), {});
+    auto known = co_await history::recallStatistics(book, days.domain, days.range);
+    auto stretch = co_await history::completeStatistics(book, std::move(ask), days.domain, std::move(known),
+                                                        std::move(clock), {});
     co_return stretch;
 }
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "ui/deliverability/dashboardcontroller.h"
 #include "ui/deliverability/fetchandkeep.h"
+#include "ui/deliverability/reportcontroller.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/texts.h"
 
@@ -19,9 +20,11 @@ constexpr int symbolSize = 16;
 constexpr int shortReading = 3; ///< Windows; with so few it is over before one has read how far it is.
 } // namespace
 
-CoverageLine::CoverageLine(const Session &session, DashboardController *dashboard, QWidget *parent)
+CoverageLine::CoverageLine(const Session &session, DashboardController *dashboard, ReportController *reports,
+                           QWidget *parent)
     : QWidget(parent)
     , m_dashboard(dashboard)
+    , m_reports(reports)
     , m_fetching(new FetchAndKeep(session, this))
     , m_symbol(new QLabel)
     , m_text(textLabel({}, Voice::Muted, QStringLiteral("coverageText")))
@@ -58,6 +61,7 @@ CoverageLine::CoverageLine(const Session &session, DashboardController *dashboar
         showCoverage();
     });
     connect(m_dashboard, &DashboardController::readingChanged, this, &CoverageLine::showCoverage);
+    connect(m_reports, &ReportController::readingChanged, this, &CoverageLine::showCoverage);
     connect(m_fetching, &FetchAndKeep::progress, this, [this](const QString &domain, int done, int all) {
         showProgress(tr("Fetching %1…").arg(domain), done, all);
     });
@@ -73,6 +77,8 @@ CoverageLine::CoverageLine(const Session &session, DashboardController *dashboar
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         if (m_fetching->isRunning())
             m_fetching->cancel();
+        else if (m_reports->isReading())
+            m_reports->cancel();
         else
             m_dashboard->cancel();
     });
@@ -84,6 +90,10 @@ void CoverageLine::showCoverage()
     const auto [done, all] = m_dashboard->reading();
     if (m_fetching->isRunning())
         return;
+    if (m_reports->isReading() && reports::windows(m_dashboard->range()).size() > shortReading) {
+        showProgress(tr("Reading the campaigns for the report…"), 0, 0);
+        return;
+    }
     if (done < all && all > shortReading) {
         showProgress(tr("Reading the statistics of %1…").arg(m_dashboard->domain()), done, all);
         return;

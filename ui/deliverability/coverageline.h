@@ -14,13 +14,15 @@ namespace ui {
 
 class DashboardController;
 class FetchAndKeep;
+class ReportController;
 
 /// Under the key figures: where the numbers come from, which are missing, and the ways to more of them.
 class CoverageLine : public QWidget
 {
     Q_OBJECT
 public:
-    CoverageLine(const Session &session, DashboardController *dashboard, QWidget *parent);
+    CoverageLine(const Session &session, DashboardController *dashboard, ReportController *reports,
+                 QWidget *parent);
 
     [[nodiscard]] FetchAndKeep *fetching() const { return m_fetching; }
 
@@ -35,6 +37,7 @@ private:
     void ended(int days, bool cancelled);
 
     DashboardController *m_dashboard;
+    ReportController *m_reports;
     FetchAndKeep *m_fetching;
     QLabel *m_symbol;
     QLabel *m_text;

@@ -13,6 +13,7 @@
 #include "ui/deliverability/daymarks.h"
 #include "ui/deliverability/figurerow.h"
 #include "ui/deliverability/notedialog.h"
+#include "ui/deliverability/reportcontroller.h"
 #include "ui/deliverability/section.h"
 #include "ui/models/csvexport.h"
 #include "ui/widgets/savefile.h"
@@ -44,9 +45,11 @@ void DashboardPage::showReport()
     m_heatMap->setMap(charts::heatMapOf(
         report.dailyVolumes,
         report.overallVolume.domainIspPlacements.value_or(QList<email::DomainIspPlacement>()), range));
-    m_figures->show(reports::figureTexts(m_controller->figures(), m_controller->figuresBefore()),
-                    tr("Compared with the %n day(s) before", nullptr, lengthOf(range)));
-    m_report->setEnabled(m_controller->hasReport());
+    m_figures->show(m_controller->figureTexts(),
+                    m_controller->narrowing().day.isValid()
+                        ? QString()
+                        : tr("Compared with the %n day(s) before", nullptr, lengthOf(range)));
+    m_report->setEnabled(m_controller->hasReport() && !m_reports->isReading());
     m_marks->follow(m_controller->domain());
     showNarrowing();
     offerComparisons();
@@ -61,10 +64,11 @@ void DashboardPage::showNarrowing()
     m_byDay.section->setPart(provider);
     m_byProvider.section->setPart(dayText);
     m_narrowing->setVisible(!provider.isEmpty() || day.isValid());
-    m_narrowedTo->setText(provider.isEmpty() ? tr("Providers on %1 only").arg(dayText)
-                              : day.isValid()
-                              ? tr("Days of %1, and providers on %2 only").arg(provider, dayText)
-                              : tr("Days of %1 only").arg(provider));
+    m_narrowedTo->setText(
+        provider.isEmpty() ? tr("Key figures and providers of %1 only").arg(dayText)
+            : day.isValid()
+            ? tr("Key figures of %1 on %2, its days, and the providers of that day").arg(provider, dayText)
+            : tr("Key figures and days of %1 only").arg(provider));
     const QString title = summary();
     m_chart->setPictureTitle(provider.isEmpty() ? title : QStringLiteral("%1 · %2").arg(title, provider));
     m_bars->setPictureTitle(day.isValid() ? QStringLiteral("%1 · %2").arg(m_controller->domain(), dayText)
@@ -99,6 +103,11 @@ void DashboardPage::offerComparisons()
         if (domain != m_controller->domain())
             offers.append({tr("Compare: %1").arg(domain), domain});
     }
+    qsizetype same = 0;
+    while (same < offers.size() && m_with->itemText(static_cast<int>(same)) == offers.at(same).first)
+        ++same;
+    if (same == offers.size() && same == m_with->count())
+        return;
     const QString chosen = m_with->currentData().toString();
     const QSignalBlocker blocker(m_with);
     m_with->clear();
@@ -173,20 +182,32 @@ void DashboardPage::exportTable(const Table &table)
                });
 }
 
-void DashboardPage::saveReport()
+void DashboardPage::makeReport()
 {
     const Session &session = m_controller->session();
-    const documents::Document report = documents::domainReport(
-        {.domain = m_controller->domain(),
-         .range = m_controller->range(),
-         .report = m_controller->report(),
-         .before = m_controller->figuresBefore(),
-         .marks = m_marks->marks(),
-         .source = tr("%1, %2", "connection, region").arg(session.name(), session.region()),
-         .writtenAt = QDateTime::currentDateTime()});
-    askAndSave(this, tr("Save the report"), fileStem(QStringLiteral("report")) + QStringLiteral(".pdf"),
+    m_reports->complete({.domain = m_controller->domain(),
+                         .range = m_controller->range(),
+                         .report = m_controller->report(),
+                         .before = reports::figuresOf(m_controller->reportBefore().overallVolume),
+                         .missingDays = m_controller->stretch().missingDays(),
+                         .marks = m_marks->marks(),
+                         .campaigns = {},
+                         .campaignsProblem = {},
+                         .source = tr("%1, %2", "connection, region").arg(session.name(), session.region()),
+                         .writtenAt = QDateTime::currentDateTime()},
+                        m_controller->canAsk());
+}
+
+void DashboardPage::saveReport(const documents::DomainReport &report)
+{
+    askAndSave(this, tr("Save the report"),
+               QStringLiteral("%1-report-%2-%3.pdf")
+                   .arg(report.domain, report.range.from.toString(Qt::ISODate),
+                        report.range.to.toString(Qt::ISODate)),
                {QStringLiteral("pdf"), QStringLiteral("html")}, banner(),
-               [report](const QString &path) { return documents::write(path, report); });
+               [document = documents::domainReport(report)](const QString &path) {
+                   return documents::write(path, document);
+               });
 }
 
 void DashboardPage::savePicture(ChartView *chart, const QString &word)

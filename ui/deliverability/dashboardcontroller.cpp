@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/deliverability/dashboardcontroller.h"
 
+#include "core/history/keptstretch.h"
 #include "core/reports/tables/dailystatistics.h"
 #include "core/reports/tables/ispplacements.h"
-#include "ui/deliverability/keptstatistics.h"
-#include "ui/deliverability/subscribeddomains.h"
 
 #include <QPointer>
 
@@ -13,9 +12,23 @@ namespace ui {
 namespace {
 constexpr int usualDays = 30;
 
+/// As Qt::ISODate writes it, in a tenth of the time: a year has hundreds of them.
 QString keyOfDay(const email::DailyVolume &day)
 {
-    return day.startDate ? day.startDate->toUTC().date().toString(Qt::ISODate) : QString();
+    if (!day.startDate)
+        return {};
+    const QDate date = day.startDate->toUTC().date();
+    if (!date.isValid() || date.year() < 0 || date.year() > 9999)
+        return date.toString(Qt::ISODate);
+    QString key(10, u'-');
+    const auto write = [letters = key.data()](int at, int digits, int number) {
+        for (int i = at + digits - 1; i >= at; --i, number /= 10)
+            letters[i] = QChar(u'0' + number % 10);
+    };
+    write(0, 4, date.year());
+    write(5, 2, date.month());
+    write(8, 2, date.day());
+    return key;
 }
 
 QString keyOfProvider(const email::DomainIspPlacement &provider)
@@ -25,11 +38,10 @@ QString keyOfProvider(const email::DomainIspPlacement &provider)
 } // namespace
 
 DashboardController::DashboardController(Session session, QObject *parent)
-    : Controller(std::move(session), parent)
-    , m_book(this->session().surroundings().history, this->session().client())
+    : DomainController(std::move(session), parent)
 {
     reports::Columns<email::DailyVolume> columns = reports::dailyStatisticsColumns();
-    if (m_book.isThere())
+    if (book().isThere())
         columns.append(
             {.id = QStringLiteral("source"),
              .title = tr("Source"),
@@ -37,7 +49,7 @@ DashboardController::DashboardController(Session session, QObject *parent)
     m_days = new TableModel<email::DailyVolume>(columns, keyOfDay, this);
     m_providers =
         new TableModel<email::DomainIspPlacement>(reports::ispPlacementColumns(), keyOfProvider, this);
-    m_range = lastDays(usualDays);
+    beginWith(daysUpTo(lastWholeDay(), usualDays));
 }
 
 DashboardController::~DashboardController() { m_cancel.request_stop(); }
@@ -50,87 +62,44 @@ QString DashboardController::sourceOf(const email::DailyVolume &day) const
     return m_stretch.isForgotten(date) ? tr("history only") : tr("history");
 }
 
-QDate DashboardController::lastWholeDay() const
-{
-    const auto now = session().client().options().clock();
-    return QDateTime::fromMSecsSinceEpoch(now.time_since_epoch().count(), Qt::UTC).date().addDays(-1);
-}
-
-reports::DayRange DashboardController::lastDays(int count) const
-{
-    const QDate last = lastWholeDay();
-    return {.from = last.addDays(1 - count), .to = last};
-}
-
 void DashboardController::refresh()
 {
     m_progress = {.done = 0, .all = 1};
-    recallDomains();
-    run(email::GetDeliverabilityDashboardOptions{}, aws::Priority::Waiting,
-        [this](const auto &answer) { takeDashboard(answer); });
+    DomainController::refresh();
 }
 
-/// What the history knows is on the screen before the service has said a word.
-void DashboardController::recallDomains()
-{
-    if (!m_book.isThere())
-        return;
-    start(m_book.domains(), aws::Priority::Background, [this](const aws::Result<QStringList> &domains) {
-        if (!domains || *domains == m_kept)
-            return;
-        const QString before = m_domain;
-        m_kept = *domains;
-        offerDomains();
-        if (m_domain != before)
-            readReport();
-    });
-}
-
-void DashboardController::takeDashboard(
-    const aws::Result<email::GetDeliverabilityDashboardOptions::Response> &answer)
+void DashboardController::subscriptionRead(bool told)
 {
     m_progress = {};
-    if (!answer) {
-        Q_EMIT failed(describe(tr("Could not read the dashboard's subscription"), answer.error()));
+    DomainController::subscriptionRead(told);
+    if (!told)
         Q_EMIT readingChanged();
-        return;
-    }
-    m_subscribed = subscribedDomains(*answer);
-    // An ended subscription can be read to the end of its month.
-    m_dashboard = answer->dashboardEnabled || !m_subscribed.isEmpty() ? Dashboard::On : Dashboard::Off;
-    offerDomains();
-    readReport();
 }
 
-void DashboardController::offerDomains()
+void DashboardController::choiceChanged(bool otherDomain)
 {
-    m_domains = m_subscribed;
-    for (const QString &domain : std::as_const(m_kept)) {
-        if (!m_domains.contains(domain))
-            m_domains.append(domain);
-    }
-    if (!m_domains.contains(m_domain))
-        m_domain = m_domains.value(0);
-    Q_EMIT dashboardChanged();
-}
-
-void DashboardController::setDomain(const QString &domain)
-{
-    if (domain == m_domain)
-        return;
-    m_domain = domain;
-    m_narrowing = {};
-    readReport();
-}
-
-void DashboardController::setRange(const reports::DayRange &range)
-{
-    if (range == m_range)
-        return;
-    m_range = range;
-    if (m_narrowing.day < range.from || m_narrowing.day > range.to)
+    if (otherDomain)
+        m_narrowing = {};
+    else if (m_narrowing.day < range().from || m_narrowing.day > range().to)
         m_narrowing.day = QDate();
-    readReport();
+}
+
+QList<reports::FigureText> DashboardController::figureTexts() const
+{
+    const reports::Figures now = reports::figuresOf(reports::overallOf(m_report, m_narrowing));
+    // A single day is not compared: the one before it may be a Sunday.
+    const reports::Figures before = m_narrowing.day.isValid()
+        ? reports::Figures()
+        : reports::figuresOf(reports::overallOf(m_before, m_narrowing));
+    QList<reports::FigureText> texts = reports::figureTexts(now, before);
+    if (m_narrowing.isEverything())
+        return texts;
+    for (reports::FigureText &text : texts) {
+        if ((text.id == QLatin1StringView("read-rate") && !now.readRate)
+            || (text.id == QLatin1StringView("projected") && !now.projected))
+            text.change.words = tr("told of the whole domain only");
+    }
+    return texts;
 }
 
 void DashboardController::narrow(const reports::Narrowing &narrowing)
@@ -141,15 +110,15 @@ void DashboardController::narrow(const reports::Narrowing &narrowing)
     showRows();
 }
 
-void DashboardController::readReport()
+void DashboardController::readDomain()
 {
     const int reading = ++m_reading;
     m_cancel.request_stop();
     m_cancel = {};
-    if (m_domain.isEmpty())
+    if (domain().isEmpty())
         return;
-    m_figuresBefore = {};
-    start(recallStatistics(m_book, m_domain, m_range), aws::Priority::Waiting,
+    m_before = {};
+    start(history::recallStatistics(book(), domain(), range()), aws::Priority::Waiting,
           [this, reading](const reports::Stretch &known) {
               if (reading != m_reading)
                   return;
@@ -161,11 +130,13 @@ void DashboardController::readReport()
 
 void DashboardController::complete(const reports::Stretch &known)
 {
-    if (m_dashboard == Dashboard::Unknown)
+    if (dashboard() == Dashboard::Unknown)
         return; // It is asked what is subscribed; then this begins anew.
     if (!canAsk()) {
         if (known.rememberedDays() == 0)
             showStretch(known); // Else it stands there already.
+        if (known.isWhole())
+            readComparison();
         return;
     }
     m_progress = {.done = 0, .all = static_cast<int>(known.open().size())};
@@ -175,15 +146,15 @@ void DashboardController::complete(const reports::Stretch &known)
         self->m_progress = {.done = static_cast<int>(read.done), .all = static_cast<int>(read.all)};
         Q_EMIT self->readingChanged();
     };
-    start(completeStatistics(m_book, asking(aws::Priority::Waiting), m_domain, known,
-                             session().client().options().clock, arrived),
+    start(history::completeStatistics(book(), asking(aws::Priority::Waiting), domain(), known,
+                                      session().client().options().clock, arrived),
           aws::Priority::Waiting, [this, reading = m_reading](const reports::Stretch &stretch) {
               if (reading != m_reading)
                   return;
               showStretch(stretch);
               if (stretch.error() && stretch.error()->kind != aws::ErrorKind::Cancelled)
                   Q_EMIT failed(
-                      describe(tr("Could not read all statistics of %1").arg(m_domain), *stretch.error()));
+                      describe(tr("Could not read all statistics of %1").arg(domain()), *stretch.error()));
               // A part of these days is not to be compared with all of those before.
               if (stretch.isWhole())
                   readComparison();
@@ -195,7 +166,7 @@ void DashboardController::cancel() { m_cancel.request_stop(); }
 
 void DashboardController::resume()
 {
-    if (m_dashboard == Dashboard::Unknown) {
+    if (dashboard() == Dashboard::Unknown) {
         refresh();
         return;
     }
@@ -207,22 +178,24 @@ void DashboardController::resume()
 
 void DashboardController::readComparison()
 {
-    const auto length = m_range.from.daysTo(m_range.to) + 1;
-    const reports::DayRange before{.from = m_range.from.addDays(-length), .to = m_range.from.addDays(-1)};
+    const auto length = range().from.daysTo(range().to) + 1;
+    const reports::DayRange before{.from = range().from.addDays(-length), .to = range().from.addDays(-1)};
     const auto show = [this, length, reading = m_reading](const reports::Stretch &stretch) {
         const reports::StatisticsReport report = stretch.report();
         // Half a stretch, because the subscription is younger, is nothing to compare with.
         if (reading != m_reading || report.dailyVolumes.size() < length)
             return;
-        m_figuresBefore = reports::figuresOf(report.overallVolume);
+        m_before = report;
         Q_EMIT reportChanged();
     };
-    start(recallStatistics(m_book, m_domain, before), aws::Priority::Visible,
+    start(history::recallStatistics(book(), domain(), before), aws::Priority::Visible,
           [this, show, reading = m_reading](const reports::Stretch &known) {
               if (reading != m_reading)
                   return;
-              start(completeStatistics(m_book, asking(aws::Priority::Visible), m_domain, known,
-                                       session().client().options().clock, {}),
+              if (!canAsk())
+                  return show(known);
+              start(history::completeStatistics(book(), asking(aws::Priority::Visible), domain(), known,
+                                                session().client().options().clock, {}),
                     aws::Priority::Visible, show);
           });
 }

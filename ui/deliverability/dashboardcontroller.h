@@ -1,46 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/history/book.h"
 #include "core/reports/figures.h"
 #include "core/reports/narrowed.h"
 #include "core/reports/stretch.h"
-#include "ui/controller.h"
+#include "ui/deliverability/domaincontroller.h"
 #include "ui/models/tablemodel.h"
 
 namespace ui {
 
-/// Reads the dashboard's subscription, and for one of its domains the statistics over any range of days and
-/// over the same number of days before, for comparison. What the history has is there at once, also of
-/// domains that are subscribed no more; the service is asked for the rest.
-class DashboardController : public Controller
+/// Reads the statistics of a domain over any range of days and over the same number of days before, for
+/// comparison. What the history has is there at once, also of domains that are subscribed no more; the
+/// service is asked for the rest.
+class DashboardController : public DomainController
 {
     Q_OBJECT
 public:
-    /// What the account has subscribed to.
-    enum class Dashboard { Unknown, Off, On };
-
     explicit DashboardController(Session session, QObject *parent = nullptr);
     ~DashboardController() override;
 
-    [[nodiscard]] Dashboard dashboard() const { return m_dashboard; }
-    [[nodiscard]] const QStringList &domains() const { return m_domains; }
-    [[nodiscard]] const QString &domain() const { return m_domain; }
-    [[nodiscard]] reports::DayRange range() const { return m_range; }
     /// Whole days only: today is not over, and its numbers would look like a loss.
-    [[nodiscard]] QDate lastWholeDay() const;
-    [[nodiscard]] reports::DayRange lastDays(int count) const;
+    [[nodiscard]] QDate lastWholeDay() const { return today().addDays(-1); }
 
     [[nodiscard]] TableModel<email::DailyVolume> *days() const { return m_days; }
     [[nodiscard]] TableModel<email::DomainIspPlacement> *providers() const { return m_providers; }
-    /// All of the range, whatever the tables are narrowed to.
+    /// All of the range, whatever is looked at.
     [[nodiscard]] const reports::StatisticsReport &report() const { return m_report; }
-    [[nodiscard]] reports::Figures figures() const { return reports::figuresOf(m_report.overallVolume); }
-    /// Of the same number of days before the range.
-    [[nodiscard]] const reports::Figures &figuresBefore() const { return m_figuresBefore; }
+    /// Of the same number of days before the range; empty while nothing is known of them.
+    [[nodiscard]] const reports::StatisticsReport &reportBefore() const { return m_before; }
     [[nodiscard]] bool hasReport() const { return m_hasReport; }
 
-    /// What the tables show of the report: the days of one provider, the providers of one day.
+    /// Of what is looked at; of what the service tells of whole domains only, that it is so.
+    [[nodiscard]] QList<reports::FigureText> figureTexts() const;
+
+    /// What is looked at of the report: one provider, one day.
     [[nodiscard]] const reports::Narrowing &narrowing() const { return m_narrowing; }
     void narrow(const reports::Narrowing &narrowing);
 
@@ -53,29 +46,24 @@ public:
     };
     [[nodiscard]] Reading reading() const { return m_progress; }
     /// Whether the service can be asked about the domain; else there is only the history.
-    [[nodiscard]] bool canAsk() const
-    {
-        return m_dashboard == Dashboard::Unknown || m_subscribed.contains(m_domain);
-    }
+    [[nodiscard]] bool canAsk() const { return dashboard() == Dashboard::Unknown || isSubscribed(); }
 
-    void refresh();
+    void refresh() override;
     /// Stops reading; what has arrived stays.
     void cancel();
     /// Asks for what is missing.
     void resume();
-    void setDomain(const QString &domain);
-    void setRange(const reports::DayRange &range);
 
 Q_SIGNALS:
-    void dashboardChanged();
     void reportChanged();
     void readingChanged();
 
+protected:
+    void readDomain() override;
+    void subscriptionRead(bool told) override;
+    void choiceChanged(bool otherDomain) override;
+
 private:
-    void takeDashboard(const aws::Result<email::GetDeliverabilityDashboardOptions::Response> &answer);
-    void recallDomains();
-    void offerDomains();
-    void readReport();
     void complete(const reports::Stretch &known);
     void readComparison();
     void showStretch(const reports::Stretch &stretch);
@@ -89,16 +77,9 @@ private:
 
     TableModel<email::DailyVolume> *m_days;
     TableModel<email::DomainIspPlacement> *m_providers;
-    Dashboard m_dashboard = Dashboard::Unknown;
-    QStringList m_subscribed;
-    QStringList m_kept; ///< Domains that the history knows.
-    QStringList m_domains;
-    QString m_domain;
-    reports::DayRange m_range;
     reports::StatisticsReport m_report;
-    reports::Figures m_figuresBefore;
+    reports::StatisticsReport m_before;
     reports::Narrowing m_narrowing;
-    history::Book m_book;
     reports::Stretch m_stretch;
     Reading m_progress;
     std::stop_source m_cancel;

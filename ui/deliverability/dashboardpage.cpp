@@ -14,8 +14,10 @@
 #include "ui/deliverability/prices.h"
 #include "ui/deliverability/rangechooser.h"
 #include "ui/deliverability/ratedelegate.h"
+#include "ui/deliverability/reportcontroller.h"
 #include "ui/deliverability/section.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/compartment.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/tableview.h"
@@ -34,12 +36,25 @@ namespace ui {
 
 namespace {
 const QString inboxRate = QStringLiteral("inbox-rate");
+
+/// A picture that is as high as what it shows needs, whatever room there is.
+QScrollArea *scrolled(QWidget *picture)
+{
+    auto *area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(picture);
+    return area;
+}
 } // namespace
 
 DashboardPage::DashboardPage(const Session &session, QWidget *parent)
     : Page(QStringLiteral("dashboard"), parent)
     , m_controller(new DashboardController(session, this))
     , m_comparison(new ComparisonController(session, this))
+    , m_reports(new ReportController(session, this))
     , m_marks(new DayMarks(session, this))
     , m_byDay{.view = new TableView(QStringLiteral("dailyTable"), tr("By day")),
               .proxy = new TableProxy(this),
@@ -52,13 +67,14 @@ DashboardPage::DashboardPage(const Session &session, QWidget *parent)
     , m_heatMap(new HeatMap(QStringLiteral("heatMap")))
     , m_compared(new ComparisonView(banner()))
     , m_figures(new FigureRow)
-    , m_coverage(new CoverageLine(session, m_controller, this))
+    , m_coverage(new CoverageLine(session, m_controller, m_reports, this))
     , m_parts(new QStackedWidget)
     , m_stack(new QStackedWidget)
     , m_nothing(new EmptyState(QStringLiteral("dashboard")))
 {
     follow(m_controller);
     follow(m_comparison);
+    follow(m_reports);
     follow(m_coverage->fetching());
     connect(m_coverage, &CoverageLine::resumed, banner(), &Banner::dismiss);
     setFocusProxy(m_byDay.view);
@@ -76,13 +92,16 @@ DashboardPage::DashboardPage(const Session &session, QWidget *parent)
     m_byDay.section = new Section(tr("By day (UTC)"), m_byDay.view);
     m_byProvider.section = new Section(tr("By mailbox provider"), m_byProvider.view);
 
-    m_stack->addWidget(makeContent());
+    m_stack->addWidget(new Compartment(makeContent()));
     m_stack->addWidget(m_nothing);
     body()->addWidget(m_stack);
 
-    connect(m_controller, &DashboardController::dashboardChanged, this, &DashboardPage::showDashboard);
+    connect(m_controller, &DashboardController::domainsChanged, this, &DashboardPage::showDashboard);
     connect(m_controller, &DashboardController::reportChanged, this, &DashboardPage::showReport);
     connect(m_comparison, &ComparisonController::reportRead, this, &DashboardPage::showComparison);
+    connect(m_reports, &ReportController::completed, this, &DashboardPage::saveReport);
+    connect(m_reports, &ReportController::readingChanged, this,
+            [this] { m_report->setEnabled(m_controller->hasReport() && !m_reports->isReading()); });
     connect(m_nothing, &EmptyState::actionTriggered, this, &DashboardPage::subscriptionWanted);
     connect(m_marks, &DayMarks::changed, this, &DashboardPage::showMarks);
     connectCharts();
@@ -91,19 +110,13 @@ DashboardPage::DashboardPage(const Session &session, QWidget *parent)
 
 QWidget *DashboardPage::makeContent()
 {
-    auto *scrolled = new QScrollArea;
-    scrolled->setWidgetResizable(true);
-    scrolled->setFrameShape(QFrame::NoFrame);
-    scrolled->setFocusPolicy(Qt::NoFocus);
-    scrolled->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *bars = new QWidget;
     auto *barsLayout = new QVBoxLayout(bars);
     barsLayout->setContentsMargins(0, 0, 6, 0);
     barsLayout->addWidget(m_bars);
     barsLayout->addStretch();
-    scrolled->setWidget(bars);
-    m_byProvider.section->addPicture(scrolled, tr("Bars"), QStringLiteral("barsToggle"));
-    m_byProvider.section->addPicture(m_heatMap, tr("Heat map"), QStringLiteral("heatMapToggle"));
+    m_byProvider.section->addPicture(scrolled(bars), tr("Bars"), QStringLiteral("barsToggle"));
+    m_byProvider.section->addPicture(scrolled(m_heatMap), tr("Heat map"), QStringLiteral("heatMapToggle"));
 
     auto *left = new QSplitter(Qt::Vertical);
     left->setObjectName(QStringLiteral("chartSplitter"));
@@ -162,7 +175,7 @@ QWidget *DashboardPage::makeControls()
     connect(m_domains, &QComboBox::currentTextChanged, m_controller, &DashboardController::setDomain);
     connect(m_range, &RangeChooser::rangeChanged, m_controller, &DashboardController::setRange);
     connect(m_with, &QComboBox::currentIndexChanged, this, &DashboardPage::compare);
-    connect(m_report, &QToolButton::clicked, this, &DashboardPage::saveReport);
+    connect(m_report, &QToolButton::clicked, this, &DashboardPage::makeReport);
     offerComparisons();
     return controls;
 }
@@ -250,7 +263,8 @@ void DashboardPage::setFilterText(const QString &text)
 bool DashboardPage::canExport() const { return m_controller->hasReport(); }
 bool DashboardPage::isIdle() const
 {
-    return m_controller->isIdle() && m_comparison->isIdle() && m_coverage->fetching()->isIdle();
+    return m_controller->isIdle() && m_comparison->isIdle() && m_reports->isIdle()
+        && m_coverage->fetching()->isIdle();
 }
 
 QString DashboardPage::rangeText() const

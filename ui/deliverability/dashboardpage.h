@@ -9,6 +9,10 @@ class QLabel;
 class QStackedWidget;
 class QToolButton;
 
+namespace documents {
+struct DomainReport;
+}
+
 namespace ui {
 
 class ChartView;
@@ -22,6 +26,7 @@ class HeatMap;
 class PlacementBars;
 class PlacementChart;
 class RangeChooser;
+class ReportController;
 class Section;
 class TableProxy;
 class TableView;
@@ -75,11 +80,13 @@ private:
     [[nodiscard]] QString fileStem(const QString &word) const;
     [[nodiscard]] QString rangeText() const;
     void exportTable(const Table &table);
-    void saveReport();
+    void makeReport();
+    void saveReport(const documents::DomainReport &report);
     void savePicture(ChartView *chart, const QString &word);
 
     DashboardController *m_controller;
     ComparisonController *m_comparison;
+    ReportController *m_reports;
     DayMarks *m_marks;
     Table m_byDay;
     Table m_byProvider;

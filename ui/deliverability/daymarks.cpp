@@ -5,8 +5,6 @@
 #include "core/activity/notedchanges.h"
 #include "ui/settings/settings.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QPointer>
 #include <QThreadPool>
 
@@ -30,17 +28,11 @@ void DayMarks::follow(const QString &domain)
     refresh();
 }
 
-QString DayMarks::place() const { return QStringLiteral("notes-%1").arg(m_domain); }
-
 void DayMarks::readNotes()
 {
     m_notes.clear();
-    if (!m_surroundings.settings)
-        return;
-    const QJsonObject kept = QJsonDocument::fromJson(m_surroundings.settings->state(place())).object();
-    for (auto note = kept.begin(); note != kept.end(); ++note)
-        m_notes.insert(QDate::fromString(note.key(), Qt::ISODate), note.value().toString());
-    m_notes.remove(QDate());
+    if (m_surroundings.settings)
+        m_notes = activity::dayNotesFrom(m_surroundings.settings->state(activity::dayNotesName(m_domain)));
 }
 
 void DayMarks::setNote(QDate day, const QString &text)
@@ -49,12 +41,8 @@ void DayMarks::setNote(QDate day, const QString &text)
         m_notes.remove(day);
     else
         m_notes.insert(day, text);
-    if (m_surroundings.settings) {
-        QJsonObject kept;
-        for (auto note = m_notes.cbegin(); note != m_notes.cend(); ++note)
-            kept.insert(note.key().toString(Qt::ISODate), note.value());
-        m_surroundings.settings->keepState(place(), QJsonDocument(kept).toJson(QJsonDocument::Compact));
-    }
+    if (m_surroundings.settings)
+        m_surroundings.settings->keepState(activity::dayNotesName(m_domain), activity::textOf(m_notes));
     Q_EMIT changed();
 }
 

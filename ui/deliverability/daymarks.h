@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/activity/daynotes.h"
 #include "core/charts/daychart.h"
 #include "ui/session.h"
 
-#include <QMap>
 #include <QObject>
 
 namespace ui {
@@ -31,13 +31,12 @@ Q_SIGNALS:
     void changed();
 
 private:
-    [[nodiscard]] QString place() const;
     void readNotes();
 
     QString m_connection;
     Surroundings m_surroundings;
     QString m_domain;
-    QMap<QDate, QString> m_notes;
+    activity::DayNotes m_notes;
     QList<charts::Mark> m_changes;
 };
 

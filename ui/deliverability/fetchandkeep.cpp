@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/deliverability/fetchandkeep.h"
 
-#include "ui/deliverability/keptstatistics.h"
+#include "core/history/keptstretch.h"
 
 #include <QPointer>
 
@@ -21,7 +21,7 @@ QCoro::Task<Fetched> fetchBackwards(history::Book book, aws::Reader reader, QStr
                                     reports::DayRange days,
                                     std::function<void(qsizetype done, qsizetype all)> progress)
 {
-    const reports::Stretch known = co_await recallStatistics(book, domain, days);
+    const reports::Stretch known = co_await history::recallStatistics(book, domain, days);
     const QList<reports::DayRange> open = known.open();
     Fetched fetched;
     for (qsizetype i = open.size() - 1; i >= 0; --i) {

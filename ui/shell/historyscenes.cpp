@@ -156,7 +156,7 @@ QCoro::Task<aws::Result<void>> playStates(Stage &stage)
     stage.click("heatMapToggle");
     if (auto taken = co_await stage.takeSettled(QStringLiteral("history-15-providers-heat-map")); !taken)
         co_return taken;
-    stage.click("heatMapToggle");
+    stage.click("providersTableToggle");
     co_return aws::Result<void>();
 }
 
@@ -164,6 +164,7 @@ QCoro::Task<aws::Result<void>> playPartial(Stage &stage)
 {
     stage.server().addFault({.kind = sandbox::Fault::Kind::Status,
                              .operation = QStringLiteral("GetDomainStatisticsReport"),
+                             .times = 2,
                              .status = 403,
                              .code = QStringLiteral("AccessDeniedException"),
                              .message = QStringLiteral("Not now.")});
@@ -214,6 +215,10 @@ QCoro::Task<aws::Result<void>> playHistory(Stage &stage)
     co_await store->extent();
     co_await settle(stage.window().currentPage());
     if (auto taken = stage.take(QStringLiteral("settings-history")); !taken)
+        co_return taken;
+    stage.click("historyDelete");
+    stage.type("confirmTyped", QStringLiteral("hist"));
+    if (auto taken = stage.take(QStringLiteral("history-delete")); !taken)
         co_return taken;
     delete stage.find<QDialog>("settingsDialog");
     stage.handIn({});

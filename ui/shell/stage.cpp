@@ -51,7 +51,8 @@ aws::Result<void> Stage::take(const QString &title)
     m_window->resize(size); // A dock that has gone may have made it higher.
     QCoreApplication::sendPostedEvents(); // What has changed is laid out first.
     QPixmap picture = m_window->grab();
-    if (auto *dialog = m_window->findChild<QDialog *>()) {
+    // One dialog asks in front of another.
+    for (QDialog *dialog : m_window->findChildren<QDialog *>()) {
         QPainter painter(&picture);
         painter.fillRect(picture.rect(), QColor(0, 0, 0, 90));
         const QPixmap front = dialog->grab();

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Own changes, read back out of the audit file.
+// Own changes, read back out of the audit file, and notes out of the settings.
 #include "core/activity/notedchanges.h"
 
 #include "core/activity/auditfile.h"
+#include "core/activity/daynotes.h"
 #include "core/activity/entry.h"
 #include "core/email/operations.h"
 
 #include <QFile>
+#include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -21,6 +23,7 @@ private Q_SLOTS:
     void whatMovesMailIsNoted();
     void whatTheAuditFileWritesIsUnderstood();
     void fullFilesAreReadInOrder();
+    void notesAreReadFromTheSettings();
 };
 
 void NotedChangesTest::whatMovesMailIsNoted_data()
@@ -92,6 +95,25 @@ void NotedChangesTest::fullFilesAreReadInOrder()
     QCOMPARE(changes.first().when.date(), QDate(2026, 5, 1));
     QCOMPARE(changes.last().when.date(), QDate(2026, 5, 3));
     QVERIFY(readNotedChanges(folder.filePath(QStringLiteral("none")), QStringLiteral("mine"), {}).isEmpty());
+}
+
+void NotedChangesTest::notesAreReadFromTheSettings()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("settings.ini"));
+    const DayNotes notes{{QDate(2026, 5, 12), QStringLiteral("Sale, 50 % – “all”\nof it")},
+                         {QDate(2026, 5, 13), QStringLiteral("=1+1;")}};
+    {
+        QSettings file(path, QSettings::IniFormat);
+        file.setValue(QStringLiteral("state/notes-example.com"), textOf(notes));
+    }
+    QCOMPARE(readDayNotes(path, QStringLiteral("example.com")), notes);
+    QVERIFY(readDayNotes(path, QStringLiteral("example.net")).isEmpty());
+    QVERIFY(readDayNotes(folder.filePath(QStringLiteral("none")), QStringLiteral("example.com")).isEmpty());
+    QVERIFY(!QFile::exists(folder.filePath(QStringLiteral("none"))));
+    // Whoever edits the file by hand breaks nothing.
+    QVERIFY(dayNotesFrom("[1, 2").isEmpty());
+    QVERIFY(dayNotesFrom(R"({"yesterday": "x"})").isEmpty());
 }
 
 QTEST_GUILESS_MAIN(NotedChangesTest)

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void theHtmlIsWellFormedAndLoadsNothing();
     void namesAreNotMarkup();
     void everyNumberIsInTheHtml();
+    void theWorstCampaignsAreListed();
+    void whatHappenedIsSaidDayByDay();
     void oddMonthsHaveTheirReports_data();
     void oddMonthsHaveTheirReports();
     void theEndingSaysWhatIsWritten();
@@ -226,6 +228,69 @@ void DocumentsTest::everyNumberIsInTheHtml()
         }
     }
     QCOMPARE(tables, 2);
+}
+
+void DocumentsTest::theWorstCampaignsAreListed()
+{
+    documents::DomainReport report = reportOf(30, fewProviders);
+    const int all = documents::mostCampaigns + 7;
+    for (int i = 0; i < all; ++i) {
+        reports::CampaignRow campaign;
+        campaign.campaignId = QString::number(i);
+        // Long enough for a column to give way, and not a line more.
+        campaign.subject =
+            QStringLiteral("Offer %1 <b>of</b> the\nweek, with a subject that goes on and on").arg(i);
+        campaign.fromAddress = QStringLiteral("newsletter@a-rather-long-name.example.com");
+        campaign.firstSeenDateTime = first.startOfDay(Qt::UTC);
+        campaign.inboxCount = 1'000'000 + i;
+        campaign.spamCount = 1'000'000;
+        campaign.readRate = 21.5;
+        report.campaigns.prepend(campaign);
+    }
+    const documents::Document document = documents::domainReport(report);
+    const auto section =
+        std::ranges::find(document.sections, QStringLiteral("Campaigns"), &documents::Section::heading);
+    QVERIFY(section != document.sections.cend() && section->table);
+    QCOMPARE(section->table->rows.size(), documents::mostCampaigns);
+    QVERIFY(section->table->rows.first().first().startsWith(QStringLiteral("Offer 0 <b>of</b> the week")));
+    QVERIFY2(section->text.contains(QStringLiteral("7 more campaign(s)")), qPrintable(section->text));
+    const QByteArray html = documents::html(document);
+    QCOMPARE(judged(html), QByteArray());
+    QVERIFY(html.contains("Offer 0 &lt;b&gt;of&lt;/b&gt;") && !html.contains("Offer 31"));
+    // Numbers are whole, whatever the texts beside them.
+    const QString text = pdfText(documents::pdf(document));
+    for (const char *part : {"Offer 0", "Offer 24", "1,000,024", "21.5"})
+        QVERIFY2(text.contains(QLatin1StringView(part)), part);
+
+    report.campaigns.clear();
+    report.campaignsProblem = QStringLiteral("AccessDeniedException: <i>no</i>");
+    const QByteArray without = documents::html(documents::domainReport(report));
+    QVERIFY(without.contains("AccessDeniedException: &lt;i&gt;no"));
+}
+
+void DocumentsTest::whatHappenedIsSaidDayByDay()
+{
+    documents::DomainReport report = reportOf(30, fewProviders);
+    report.marks = {{.day = first.addDays(40), .text = QStringLiteral("after it")},
+                    {.day = first.addDays(5), .text = QStringLiteral("Sale\nbegan <script>"), .isNote = true},
+                    {.day = first, .text = QStringLiteral("192.0.2.1 moved to the pool marketing")}};
+    const documents::Document document = documents::domainReport(report);
+    const QString text = pdfText(documents::pdf(document));
+    const auto change = text.indexOf(QStringLiteral("Change: 192.0.2.1 moved to the pool marketing"));
+    const auto note = text.indexOf(QStringLiteral("Note: Sale began <script>"));
+    QVERIFY2(change >= 0 && note > change, qPrintable(text));
+    QVERIFY(!text.contains(QStringLiteral("after it")));
+    const QByteArray html = documents::html(document);
+    QCOMPARE(judged(html), QByteArray());
+    QVERIFY(html.contains("Note: Sale began &lt;script&gt;") && !html.contains("after it"));
+    // A year of notes does not end at the foot of a page.
+    report.marks.clear();
+    for (int i = 0; i < 300; ++i)
+        report.marks.append(
+            {.day = first.addDays(i % 30), .text = QStringLiteral("Note number %1.").arg(i), .isNote = true});
+    const QString many = pdfText(documents::pdf(documents::domainReport(report)));
+    for (int i = 0; i < 300; ++i)
+        QVERIFY(many.contains(QStringLiteral("Note number %1.").arg(i)));
 }
 
 void DocumentsTest::oddMonthsHaveTheirReports_data()

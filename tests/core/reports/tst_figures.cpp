@@ -20,6 +20,7 @@ private Q_SLOTS:
     void volumesChangeInPercent();
     void aProvidersDaysAddUp();
     void aDaysProviders();
+    void whatIsLookedAtHasItsFigures();
     void comparisonsStandInOrder();
     void testsAreCompared();
 };
@@ -141,6 +142,31 @@ void FiguresTest::aDaysProviders()
                                          day(2, {placement("GMX", 1, 9)})};
     QCOMPARE(providersOfDay(days, first.addDays(2)).first().ispName, std::optional(QStringLiteral("GMX")));
     QVERIFY(providersOfDay(days, first.addDays(1)).isEmpty());
+}
+
+void FiguresTest::whatIsLookedAtHasItsFigures()
+{
+    StatisticsReport report = reportOf(
+        {day(0, {placement("Gmail", 90, 10), placement("GMX", 5, 5)}), day(1, {placement("GMX", 1, 9)})});
+    report.dailyVolumes.first().volumeStatistics->projectedInbox = 950;
+    report.dailyVolumes.first().volumeStatistics->projectedSpam = 150;
+    report.overallVolume.readRatePercent = 20;
+    const QString gmx = QStringLiteral("GMX");
+    const auto figures = [&report](const Narrowing &narrowing) {
+        return figuresOf(overallOf(report, narrowing));
+    };
+    QCOMPARE(figures({}).readRate, std::optional(20.0));
+    QCOMPARE(figures({}).volume, std::optional<qint64>(120));
+    QCOMPARE(figures({.provider = gmx}).volume, std::optional<qint64>(20));
+    QCOMPARE(figures({.provider = gmx}).inboxRate, std::optional(30.0));
+    // The service does not tell these of a part, and the whole's would be wrong.
+    QVERIFY(!figures({.provider = gmx}).readRate && !figures({.provider = gmx}).projected);
+    QCOMPARE(figures({.day = first}).volume, std::optional<qint64>(110));
+    QCOMPARE(figures({.day = first}).projected, std::optional<qint64>(1100));
+    QVERIFY(!figures({.day = first}).readRate);
+    QCOMPARE(figures({.provider = gmx, .day = first.addDays(1)}).inboxRate, std::optional(10.0));
+    QVERIFY(!figures({.provider = QStringLiteral("Gmail"), .day = first.addDays(1)}).volume);
+    QVERIFY(!figures({.day = first.addDays(7)}).volume);
 }
 
 void FiguresTest::comparisonsStandInOrder()

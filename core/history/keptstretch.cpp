@@ -1,25 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/deliverability/keptstatistics.h"
+#include "core/history/keptstretch.h"
 
-namespace ui {
+namespace history {
 
-QCoro::Task<reports::Stretch> recallStatistics(history::Book book, QString domain, reports::DayRange range)
+QCoro::Task<reports::Stretch> recallStatistics(Book book, QString domain, reports::DayRange range)
 {
     reports::Stretch stretch(range);
     // Without a history, or without credentials to tell whose it is, the service alone is asked; a history
     // that cannot be read says so by itself.
     const auto kept = co_await book.statistics(domain, range.from, range.to);
     if (kept) {
-        for (const history::KeptDay &day : kept->days)
+        for (const KeptDay &day : kept->days)
             stretch.remember(day.date, day.volume, day.fetched, day.forgotten.has_value());
-        for (const history::KeptSpan &span : kept->spans)
+        for (const KeptSpan &span : kept->spans)
             stretch.rememberReadRate({.from = span.first, .to = span.last}, span.readRate);
     }
     co_return std::as_const(stretch);
 }
 
-QCoro::Task<reports::Stretch> completeStatistics(history::Book book, reports::AskStatistics ask,
-                                                 QString domain, reports::Stretch stretch, aws::Clock clock,
+QCoro::Task<reports::Stretch> completeStatistics(Book book, reports::AskStatistics ask, QString domain,
+                                                 reports::Stretch stretch, aws::Clock clock,
                                                  std::function<void(const reports::WindowRead &)> arrived)
 {
     const auto keep = [book, domain, arrived](const reports::WindowRead &read) {
@@ -34,4 +34,17 @@ QCoro::Task<reports::Stretch> completeStatistics(history::Book book, reports::As
     return reports::readStretch(ask, domain, std::move(stretch), std::move(clock), keep);
 }
 
-} // namespace ui
+QCoro::Task<aws::Result<reports::StatisticsReport>> askAndKeep(Book book, reports::AskStatistics ask,
+                                                               email::GetDomainStatisticsReport request)
+{
+    const auto answer = co_await ask(request);
+    if (!answer)
+        co_return tl::unexpected(answer.error());
+    const auto kept = co_await book.keepStatistics(request.domain, request.startDate.toUTC().date(),
+                                                   request.endDate.toUTC().date(), *answer);
+    if (!kept)
+        co_return tl::unexpected(kept.error());
+    co_return std::as_const(answer);
+}
+
+} // namespace history
