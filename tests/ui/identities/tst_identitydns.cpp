@@ -148,7 +148,7 @@ void IdentityDnsTest::fromNothingToVerified()
     QList<int> shown;
     for (const QList<QVariant> &step : steps)
         shown.append(step.constFirst().toInt());
-    QCOMPARE(shown.first(5), (QList<int>{1, 2, 3, 4, 5}));
+    QCOMPARE(shown.mid(0, 5), (QList<int>{1, 2, 3, 4, 5}));
     const QString missing = QStringLiteral("Missing");
     QCOMPARE(OpenWindow::column(records, "verdict"),
              (QStringList{missing, missing, missing, missing, QStringLiteral("Right")}));
