@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QNetworkAccessManager>
+#include <QNetworkProxyFactory>
 #include <QNetworkReply>
 #include <QSslConfiguration>
 #include <QTimer>
@@ -155,6 +156,22 @@ QNetworkReply *start(QNetworkAccessManager &manager, const HttpRequest &request,
     return reply;
 }
 
+/// The system's proxies, and where there is none, one that is not there either: over plain HTTP, Qt reads the
+/// head of an answer byte by byte from the system unless something may be in between. The socket asks again
+/// and finds that nothing is.
+class BufferedProxies : public QNetworkProxyFactory
+{
+public:
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
+    {
+        QList<QNetworkProxy> proxies = proxyForQuery(query);
+        if (query.url().scheme() == QLatin1StringView("http") && proxies.size() == 1
+            && proxies.constFirst().type() == QNetworkProxy::NoProxy)
+            proxies.first().setType(QNetworkProxy::DefaultProxy);
+        return proxies;
+    }
+};
+
 } // namespace
 
 namespace {
@@ -164,6 +181,7 @@ struct DeleteLater {
 } // namespace
 
 struct NetworkTransport::Lane {
+    Lane() { manager->setProxyFactory(new BufferedProxies); }
     // A lane may end inside a signal of its last reply.
     std::unique_ptr<QNetworkAccessManager, DeleteLater> manager{new QNetworkAccessManager};
     int inFlight = 0;

@@ -5,6 +5,8 @@
 
 #include <QElapsedTimer>
 #include <QFile>
+#include <QNetworkProxyFactory>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -48,6 +50,8 @@ private Q_SLOTS:
     void sendsChangesOnce_data();
     void sendsChangesOnce();
     void reusesConnectionsOtherwise();
+    void readsInLargePieces();
+    void asksWhichProxyThereIs();
     void tellsDamage_data();
     void tellsDamage();
     void refusesRedirects();
@@ -148,9 +152,67 @@ void TestNetworkTransport::reusesConnectionsOtherwise()
 {
     RawServer server([](const auto &, QTcpSocket &socket) { socket.write(httpAnswer(200, "{}")); });
     NetworkTransport transport;
-    for (int i = 0; i < 10; ++i)
-        QVERIFY(exchange(transport, requestTo(server)));
-    QVERIFY(server.requests().last().connection < 9);
+    for (int round = 0; round < 20; ++round) {
+        std::vector<QCoro::Task<Result<HttpResponse>>> tasks;
+        for (int i = 0; i < 18; ++i)
+            tasks.push_back(transport.send(requestTo(server), {}, {}));
+        for (auto &task : tasks)
+            QVERIFY(QCoro::waitFor(std::move(task)));
+    }
+    for (const RawServer::Request &request : server.requests())
+        QVERIFY2(request.connection < 18, qPrintable(QString::number(request.connection)));
+}
+
+void TestNetworkTransport::readsInLargePieces()
+{
+    const auto readsOfThisProcess = [] {
+        QFile file(QStringLiteral("/proc/self/io"));
+        const QByteArray all = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        const qsizetype at = all.indexOf("syscr: ");
+        return at < 0 ? -1 : all.mid(at + 7, all.indexOf('\n', at) - at - 7).toInt();
+    };
+    if (readsOfThisProcess() < 0)
+        QSKIP("this system does not count how often a process reads");
+    const QByteArray header = "X-Long: " + QByteArray(5000, 'x') + "\r\n";
+    RawServer server([&](const auto &, QTcpSocket &socket) { socket.write(httpAnswer(200, "{}", header)); });
+    NetworkTransport transport;
+    QVERIFY(exchange(transport, requestTo(server)));
+    const int before = readsOfThisProcess();
+    QVERIFY(exchange(transport, requestTo(server)));
+    const int reads = readsOfThisProcess() - before;
+    QVERIFY2(reads < 500, qPrintable(QString::number(reads)));
+}
+
+void TestNetworkTransport::asksWhichProxyThereIs()
+{
+    struct Proxies : QNetworkProxyFactory {
+        explicit Proxies(quint16 port)
+            : m_port(port)
+        {
+        }
+        QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
+        {
+            const bool through = query.url().host() == QLatin1StringView("email.example.com");
+            return {through ? QNetworkProxy(QNetworkProxy::HttpProxy, QStringLiteral("127.0.0.1"), m_port)
+                            : QNetworkProxy(QNetworkProxy::NoProxy)};
+        }
+        quint16 m_port;
+    };
+    RawServer proxy([](const auto &, QTcpSocket &socket) { socket.write(httpAnswer(200, "{}")); });
+    RawServer server([](const auto &, QTcpSocket &socket) { socket.write(httpAnswer(200, "{}")); });
+    const auto forget = qScopeGuard([] { QNetworkProxyFactory::setUseSystemConfiguration(true); });
+    QNetworkProxyFactory::setApplicationProxyFactory(
+        new Proxies(proxy.host().mid(proxy.host().indexOf(':') + 1).toUShort()));
+
+    NetworkTransport transport;
+    HttpRequest request = requestTo(server);
+    QVERIFY(exchange(transport, request));
+    QCOMPARE(server.requests().size(), 1);
+    request.host = "email.example.com";
+    QVERIFY(exchange(transport, request));
+    QCOMPARE(proxy.requests().size(), 1);
+    QVERIFY(proxy.requests().last().line().startsWith("GET http://email.example.com/v2/email/"));
+    QCOMPARE(server.requests().size(), 1);
 }
 
 void TestNetworkTransport::tellsDamage_data()
