@@ -94,7 +94,7 @@ QString domainProblem(const QString &domain)
     if (digits.match(labels.last()).hasMatch())
         return tr("An IP address is no domain.");
     if (!topLevel.match(labels.last()).hasMatch())
-        return tr("What follows the last dot starts with a letter, and is longer than one.");
+        return tr("“.%1” is no top-level domain.").arg(labels.last());
     return {};
 }
 

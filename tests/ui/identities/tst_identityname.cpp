@@ -38,8 +38,8 @@ void IdentityNameTest::isReadAsTheServiceTakesIt_data()
     refused("label of 64", long63 + u"a.example"_s, "63 characters");
     taken("many labels", u"a.b.c.d.e.example"_s, u"a.b.c.d.e.example"_s);
     taken("two letters", u"example.de"_s, u"example.de"_s);
-    refused("one letter", u"example.c"_s, "last dot");
-    refused("digit first", u"example.1st"_s, "last dot");
+    refused("one letter", u"example.c"_s, "is no top-level domain");
+    refused("digit first", u"example.1st"_s, "is no top-level domain");
     taken("Punycode at its end", u"example.xn--p1ai"_s, u"example.xn--p1ai"_s);
     refused("no dot", u"example"_s, "has a dot");
     refused("dot first", u".example.com"_s, "dot too many");
@@ -78,7 +78,7 @@ void IdentityNameTest::isReadAsTheServiceTakesIt_data()
     taken("address, 64 before @", QString(64, u'x') + u"@example.com"_s,
           QString(64, u'x') + u"@example.com"_s);
     refused("address, 65 before @", QString(65, u'x') + u"@example.com"_s, "64 characters");
-    refused("address, one letter last", u"a@example.c"_s, "last dot");
+    refused("address, one letter last", u"a@example.c"_s, "is no top-level domain");
     refused("address, underscore in domain", u"a@b_c.example"_s, "letters, digits");
     refused("address, nothing before @", u"@example.com"_s, "before @ is missing");
     refused("address, nothing after @", u"a@"_s, "after @ is missing");
