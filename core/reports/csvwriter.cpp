@@ -5,6 +5,8 @@
 #include "core/reports/fileerror.h"
 
 #include <QFileDevice>
+#include <algorithm>
+#include <bit>
 #include <cerrno>
 #include <charconv>
 #include <chrono>
@@ -14,15 +16,11 @@
 namespace reports {
 
 namespace {
-/// What an ASCII character means to a cell.
-enum Meaning : unsigned char { Plain, NeedsQuotes };
-
-constexpr std::array<unsigned char, 128> meanings = [] {
-    std::array<unsigned char, 128> table{};
-    for (const char c : {',', '"', '\r', '\n'})
-        table[static_cast<unsigned char>(c)] = NeedsQuotes;
-    return table;
-}();
+template<typename Character> // One, or a block of them, and then as many answers.
+auto needsQuotes(Character c)
+{
+    return (c == ',') | (c == '"') | (c == '\r') | (c == '\n');
+}
 
 bool startsFormula(char16_t first)
 {
@@ -30,30 +28,62 @@ bool startsFormula(char16_t first)
         || first == u'\r' || first == u'\0';
 }
 
-/// Whether every character of \a text is ASCII that needs no quotes; copied to \a out as far as it is.
-bool copyPlain(const char16_t *text, std::size_t size, char *out)
-{
-    for (std::size_t i = 0; i < size; ++i) {
-        const char16_t c = text[i];
-        if (c >= 128 || meanings[c] != Plain)
-            return false;
-        out[i] = static_cast<char>(c);
+/// What the characters of a text are, eight at a time.
+struct Characters {
+    using Block [[gnu::vector_size(16)]] = quint16;
+    static constexpr std::size_t size = sizeof(Block) / sizeof(quint16);
+    using Bytes [[gnu::vector_size(size)]] = quint8;
+
+    Block all{}; ///< Every bit that one of them has.
+    Block quotes{}; ///< Not zero where there is one that needs them.
+
+    /// Copies a block as if it were ASCII.
+    void copy(const char16_t *text, char *out)
+    {
+        Block block;
+        std::memcpy(&block, text, sizeof block);
+        all |= block;
+        quotes |= __builtin_convertvector(needsQuotes(block), Block);
+        const Bytes bytes = __builtin_convertvector(block, Bytes);
+        std::memcpy(out, &bytes, sizeof bytes);
     }
-    return true;
+    [[nodiscard]] bool areAscii() const { return (together(all) & 0xff80ff80ff80ff80U) == 0; }
+    [[nodiscard]] bool needQuotes() const { return together(quotes) != 0; }
+
+private:
+    static quint64 together(const Block &block)
+    {
+        const auto halves = std::bit_cast<std::array<quint64, 2>>(block);
+        return halves[0] | halves[1];
+    }
+};
+
+/// Copies \a text to \a out as if it were ASCII, and tells what it is. There is room for a block more.
+Characters copyPlain(const char16_t *text, std::size_t size, char *out)
+{
+    Characters characters;
+    std::size_t i = 0;
+    for (; i + Characters::size <= size; i += Characters::size)
+        characters.copy(text + i, out + i);
+    if (i < size && i > 0) {
+        characters.copy(text + size - Characters::size, out + size - Characters::size); // Some once more.
+    } else if (i < size) {
+        std::array<char16_t, Characters::size> few{};
+        std::copy_n(text, size, few.begin());
+        characters.copy(few.data(), out);
+    }
+    return characters;
 }
 
-/// Copies \a text in quotes to \a out, which has room for twice as much; the end, or null when not all is
-/// ASCII.
+/// Copies \a text, all of it ASCII, in quotes to \a out, which has room for twice as much. The end.
 char *copyQuoted(QStringView text, char *out)
 {
     *out++ = '"';
     for (const QChar character : text) {
-        const char16_t c = character.unicode();
-        if (c >= 128)
-            return nullptr;
-        *out = static_cast<char>(c);
-        out += c == '"' ? 2 : 1;
-        out[-1] = static_cast<char>(c);
+        const char c = character.toLatin1();
+        *out++ = c;
+        if (c == '"')
+            *out++ = c;
     }
     *out++ = '"';
     return out;
@@ -73,14 +103,13 @@ char *fewDecimals(char *out, qint64 scaled)
         *out++ = '-';
     const quint64 all = static_cast<quint64>(std::abs(scaled));
     out = std::to_chars(out, out + 20, all / 10'000).ptr;
-    auto fraction = static_cast<unsigned>(all % 10'000);
+    const auto fraction = static_cast<unsigned>(all % 10'000);
     if (fraction == 0)
         return out;
     *out++ = '.';
-    for (unsigned digit = 1000; fraction > 0; digit /= 10) {
-        *out++ = static_cast<char>('0' + fraction / digit);
-        fraction %= digit;
-    }
+    out = twoDigits(twoDigits(out, fraction / 100), fraction % 100);
+    while (out[-1] == '0')
+        --out;
     return out;
 }
 
@@ -179,13 +208,12 @@ void CsvWriter::text(QStringView text)
         return;
     }
     // The common case is decided while copying; what it has copied is thrown away otherwise.
-    char *out = room(2 * size + 2);
-    if (copyPlain(text.utf16(), size, out))
-        advance(out + size);
-    else if (char *const end = copyQuoted(text, out))
-        advance(end);
-    else
+    char *out = room(2 * size + 2 + Characters::size);
+    const Characters characters = copyPlain(text.utf16(), size, out);
+    if (!characters.areAscii())
         quoted(text);
+    else
+        advance(characters.needQuotes() ? copyQuoted(text, out) : out + size);
 }
 
 void CsvWriter::quoted(QStringView text)
@@ -193,7 +221,7 @@ void CsvWriter::quoted(QStringView text)
     const bool guard = startsFormula(text.front().unicode());
     bool quotes = false;
     for (const QChar c : text)
-        quotes = quotes || (c.unicode() < 128 && meanings[c.unicode()] == NeedsQuotes);
+        quotes = quotes || needsQuotes(c.unicode());
     if (quotes)
         bytes("\"", 1);
     if (guard)
@@ -220,11 +248,15 @@ void CsvWriter::number(double number)
     char *out = room(longestNumber);
     // Rates and counts have few decimals. Up to 15 digits, a number has one shortest form, and this is it; it
     // is found several times as fast.
-    const double scaled = std::round(number * decimalScale);
-    if (std::abs(scaled) < largestScaled && scaled / decimalScale == number)
-        advance(fewDecimals(out, static_cast<qint64>(scaled)));
-    else
-        advance(std::to_chars(out, out + longestNumber, number).ptr);
+    const double scaled = number * decimalScale;
+    if (std::abs(scaled) < largestScaled) {
+        const auto whole = static_cast<qint64>(scaled + std::copysign(0.5, scaled));
+        if (static_cast<double>(whole) / decimalScale == number) {
+            advance(fewDecimals(out, whole));
+            return;
+        }
+    }
+    advance(std::to_chars(out, out + longestNumber, number).ptr);
 }
 
 void CsvWriter::moment(const QDateTime &moment)
@@ -281,19 +313,6 @@ void CsvWriter::bytes(const char *data, std::size_t size)
         data += piece;
         size -= piece;
     }
-}
-
-void CsvWriter::advance(const char *end)
-{
-    m_used = static_cast<std::size_t>(end - m_buffer->data());
-    m_rowIsEmpty = false;
-}
-
-char *CsvWriter::room(std::size_t size)
-{
-    if (capacity - m_used < size)
-        flush();
-    return m_buffer->data() + m_used;
 }
 
 void CsvWriter::flush()

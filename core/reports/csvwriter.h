@@ -50,8 +50,19 @@ private:
     void moment(const QDateTime &moment);
     void day(QDate day);
     void bytes(const char *data, std::size_t size);
-    char *room(std::size_t size); ///< That many bytes at the end of what is written…
-    void advance(const char *end); ///< …and how far they were used.
+    /// That many bytes at the end of what is written…
+    char *room(std::size_t size)
+    {
+        if (capacity - m_used < size)
+            flush();
+        return m_buffer->data() + m_used;
+    }
+    /// …and how far they were used.
+    void advance(const char *end)
+    {
+        m_used = static_cast<std::size_t>(end - m_buffer->data());
+        m_rowIsEmpty = false;
+    }
     void flush();
 
     // The longest single piece, a formatted number or moment, fits many times.

@@ -5,6 +5,7 @@
 #include "tests/bench/bench.h"
 
 #include <QFile>
+#include <QStringBuilder>
 #include <QTemporaryDir>
 #include <cstdio>
 #include <ranges>
@@ -59,8 +60,8 @@ auto rows(int count)
 {
     return std::views::iota(0, count) | std::views::transform([](int i) {
                return Row{i,
-                          QLatin1StringView("customer-") + QString::number(i)
-                              + QLatin1StringView(".example.com")};
+                          QLatin1StringView("customer-") % QString::number(i)
+                              % QLatin1StringView(".example.com")};
            });
 }
 

@@ -84,6 +84,7 @@ private Q_SLOTS:
     void cells();
     void rowsAndHeader();
     void aSingleEmptyCellIsStillARow();
+    void everyCharacterEverywhere();
     void longTextCrossesTheBuffer();
     void pythonReadsItBack();
     void fileIsPrivateAndWhole();
@@ -178,6 +179,29 @@ void TestCsv::aSingleEmptyCellIsStillARow()
     QCOMPARE(csvOf(CellValue(), 1), QByteArray("\"\"\r\n"));
     QCOMPARE(csvOf(QStringLiteral("a"), 1), QByteArray("a\r\n"));
     QCOMPARE(csvOf(CellValue(), 2), QByteArray(",\r\n"));
+}
+
+/// Texts are copied in blocks: what a character does must not depend on where it is.
+void TestCsv::everyCharacterEverywhere()
+{
+    for (const char16_t special : u",\"\r\n=\x7f\x80\u00e4\u0122\u2c2c\t") {
+        for (int size = 1; size <= 26; ++size) {
+            for (int at = 0; at < size; ++at) {
+                QString text(size, u'x');
+                text[at] = QChar(special);
+                QByteArray expected = text.toUtf8();
+                if (at == 0 && QStringLiteral("=\t\r").contains(QChar(special)))
+                    expected.prepend('\'');
+                if (special == 0 && at == 0)
+                    expected.prepend('\'');
+                if (QStringLiteral(",\"\r\n").contains(QChar(special)))
+                    expected = '"' + expected.replace('"', "\"\"") + '"';
+                const QByteArray message = QByteArray::number(special) + " at " + QByteArray::number(at)
+                    + " of " + QByteArray::number(size);
+                QVERIFY2(csvOf(text) == expected + ',' + expected + "\r\n", message.constData());
+            }
+        }
+    }
 }
 
 void TestCsv::longTextCrossesTheBuffer()
