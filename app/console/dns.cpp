@@ -4,10 +4,12 @@
 #include "app/console/rows.h"
 #include "core/dns/diagnosis.h"
 #include "core/dns/name.h"
+#include "core/dns/otherregions.h"
 
 #include <QCoreApplication>
 #include <QHostInfo>
 #include <QRegularExpression>
+#include <vector>
 
 namespace console {
 
@@ -34,6 +36,9 @@ void addOptions(QCommandLineParser &parser)
          tr("A name server of the domain, in place of those that it is delegated to, such as before a move; "
             "can be given several times."),
          QStringLiteral("HOST[:PORT]")},
+        {QStringLiteral("other-regions"),
+         tr("Ask the service in the other regions as well whether a domain that is not verified is so "
+            "there.")},
         {QStringLiteral("json"), tr("One JSON document.")},
     });
     addConnectionOptions(parser);
@@ -125,15 +130,33 @@ reports::Columns<dns::Finding> columns()
     };
 }
 
-QByteArray text(const dns::Diagnosis &diagnosis)
+/// All are asked at once.
+QCoro::Task<QList<dns::InRegion>> lookInOtherRegions(email::Connection connection, QString domain)
+{
+    std::vector<QCoro::Task<dns::InRegion>> looking;
+    for (const QString &region : dns::otherRegions(connection.region)) {
+        if (const auto client = connection.inRegion(region))
+            looking.push_back(dns::lookInRegion(*client, region, domain, {}));
+    }
+    QList<dns::InRegion> regions;
+    for (QCoro::Task<dns::InRegion> &task : looking)
+        regions.append(co_await std::move(task));
+    co_return regions;
+}
+
+QByteArray text(const dns::Diagnosis &diagnosis, const QList<dns::InRegion> &regions)
 {
     QByteArray text = tableText(columns(), diagnosis.findings);
     for (const dns::Note &note : diagnosis.notes)
         text += '\n' + note.explanation.toUtf8() + '\n';
+    for (const dns::InRegion &there : regions) {
+        if (there.state == dns::InRegion::State::Unknown)
+            text += '\n' + tr("Not known of %1: it %2.").arg(there.region, there.reason).toUtf8() + '\n';
+    }
     return text;
 }
 
-QByteArray json(const QString &domain, const dns::Diagnosis &diagnosis)
+QByteArray json(const QString &domain, const dns::Diagnosis &diagnosis, const QList<dns::InRegion> &regions)
 {
     QJsonArray records;
     for (const dns::Finding &finding : diagnosis.findings) {
@@ -159,12 +182,18 @@ QByteArray json(const QString &domain, const dns::Diagnosis &diagnosis)
     QJsonArray asked;
     for (const dns::Server &server : diagnosis.delegation.servers)
         asked.append(dns::serverText(server));
+    QJsonArray elsewhere;
+    for (const dns::InRegion &there : regions)
+        elsewhere.append(QJsonObject{{QStringLiteral("region"), there.region},
+                                     {QStringLiteral("state"), aws::Open(there.state).wire()},
+                                     {QStringLiteral("reason"), there.reason}});
     return QJsonDocument(QJsonObject{{QStringLiteral("domain"), domain},
                                      {QStringLiteral("zone"), diagnosis.delegation.zone},
                                      {QStringLiteral("nameServers"), asked},
                                      {QStringLiteral("right"), diagnosis.isRight()},
                                      {QStringLiteral("records"), records},
-                                     {QStringLiteral("notes"), notes}})
+                                     {QStringLiteral("notes"), notes},
+                                     {QStringLiteral("otherRegions"), elsewhere}})
         .toJson();
 }
 
@@ -178,10 +207,14 @@ QCoro::Task<int> perform(const QCommandLineParser &parser, aws::Environment envi
     if (!identity)
         co_return fail(identity.error());
 
+    QList<dns::InRegion> regions;
+    if (parser.isSet(QStringLiteral("other-regions")) && identity->verifiedForSendingStatus != true)
+        regions = co_await lookInOtherRegions(check->connection, check->domain);
     const dns::Diagnosis diagnosis = co_await dns::diagnoseIdentity(
         std::make_shared<dns::NetworkResolver>(), check->domain, *identity, check->connection.region,
-        check->servers, QDateTime::currentDateTimeUtc(), {});
-    writeOut(parser.isSet(QStringLiteral("json")) ? json(check->domain, diagnosis) : text(diagnosis));
+        check->servers, QDateTime::currentDateTimeUtc(), {}, dns::verifiedIn(regions));
+    writeOut(parser.isSet(QStringLiteral("json")) ? json(check->domain, diagnosis, regions)
+                                                  : text(diagnosis, regions));
     if (diagnosis.isRight())
         co_return 0;
     const auto wrong =

@@ -112,12 +112,12 @@ struct Diagnosis {
                                                Servers servers, std::stop_token stop,
                                                std::function<void()> progress = {});
 
-/// The same, and what it means.
+/// The same, and what it means; \a verifiedIn are other regions that were asked.
 [[nodiscard]] QCoro::Task<Diagnosis> diagnoseIdentity(std::shared_ptr<const Resolver> resolver,
                                                       QString identity,
                                                       email::GetEmailIdentity::Response details,
                                                       QString region, Servers servers, QDateTime now,
-                                                      std::stop_token stop);
+                                                      std::stop_token stop, QStringList verifiedIn = {});
 
 /// "right", "missing", "wrong", "not yet visible", "unknown".
 [[nodiscard]] QString verdictText(Verdict verdict);

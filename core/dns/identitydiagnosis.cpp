@@ -146,10 +146,13 @@ QCoro::Task<Seen> lookAtIdentity(std::shared_ptr<const Resolver> resolver, QStri
 
 QCoro::Task<Diagnosis> diagnoseIdentity(std::shared_ptr<const Resolver> resolver, QString identity,
                                         email::GetEmailIdentity::Response details, QString region,
-                                        Servers servers, QDateTime now, std::stop_token stop)
+                                        Servers servers, QDateTime now, std::stop_token stop,
+                                        QStringList verifiedIn)
 {
     const Seen seen = co_await lookAtIdentity(resolver, identity, details, region, servers, stop);
-    co_return diagnose(seen.sightings, seen.delegation, statusOf(details, region), now);
+    ServiceStatus status = statusOf(details, region);
+    status.verifiedIn = verifiedIn;
+    co_return diagnose(seen.sightings, seen.delegation, status, now);
 }
 
 } // namespace dns

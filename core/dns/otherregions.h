@@ -16,6 +16,7 @@ struct InRegion {
         Absent,
         Unknown, ///< Nobody knows: the region refuses, or does not answer.
     };
+    BOOST_DESCRIBE_NESTED_ENUM(State, Verified, NotVerified, Absent, Unknown)
     QString region;
     State state = State::Unknown;
     QString reason; ///< Why it is not known, to stand behind the region's name.

@@ -43,7 +43,7 @@ _sendscopectl() {
             ;;
         report) choices="--pdf --html --from --to --keep $connection" ;;
         records) choices="--format $connection" ;;
-        dns) choices="check --server --name-server --json $connection" ;;
+        dns) choices="check --server --name-server --other-regions --json $connection" ;;
         policy) choices='read-only full --help' ;;
         sandbox) choices='--port --data --seed --latency-ms --rate --verify-after --identities --help' ;;
     esac

@@ -52,6 +52,7 @@ complete -c sendscopectl -n '__sendscopectl_at records' -l format -x -a 'csv bin
 complete -c sendscopectl -n '__sendscopectl_first dns' -a check
 complete -c sendscopectl -n '__sendscopectl_at dns' -l server -x -d 'A resolver to ask'
 complete -c sendscopectl -n '__sendscopectl_at dns' -l name-server -x -d 'A name server of the domain'
+complete -c sendscopectl -n '__sendscopectl_at dns' -l other-regions -d 'Ask the service in the other regions as well'
 
 complete -c sendscopectl -n '__sendscopectl_first policy' -a 'read-only full'
 

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void exportsCampaignsAndTests();
     void writesRecords();
     void checksDns();
+    void looksInOtherRegions();
     void leavesOldFilesWhenItFails();
     void endsPolitely();
 
@@ -322,6 +323,46 @@ void TestSendscopectl::checksDns()
     QVERIFY2(right.code == 0, (right.out + right.error).constData());
     QCOMPARE(right.error, QByteArray());
     QCOMPARE(right.out.count("right"), 7);
+}
+
+void TestSendscopectl::looksInOtherRegions()
+{
+    sandbox::Server server({.homeRegion = QStringLiteral("eu-west-1")});
+    QVERIFY(server.listen());
+    const auto check = [&](const QString &domain, const QStringList &more) {
+        const QString nobody = QStringLiteral("127.0.0.9:9");
+        return run(QStringList{QStringLiteral("dns"), QStringLiteral("check"), domain,
+                               QStringLiteral("--server"), nobody, QStringLiteral("--name-server"), nobody}
+                       + more,
+                   {}, {QStringLiteral("AWS_ENDPOINT_URL=") + server.url().toString()});
+    };
+    const QString pending = QStringLiteral("pending.example");
+    const QString option = QStringLiteral("--other-regions");
+    // Only when it is wanted, and only for what is not verified.
+    QVERIFY(!check(pending, {}).out.contains("us-east-1"));
+    QCOMPARE(check(QStringLiteral("example.com"), {option}).code, 1);
+    QCOMPARE(server.requestCount(QStringLiteral("GetEmailIdentity")), 2);
+
+    server.addFault({.kind = sandbox::Fault::Kind::Status,
+                     .status = 403,
+                     .code = QStringLiteral("AccessDeniedException"),
+                     .region = QStringLiteral("us-west-2")});
+    const Run text = check(pending, {option});
+    QCOMPARE(text.code, 1);
+    QCOMPARE(text.error.count('\n'), 1);
+    QVERIFY2(text.out.contains("verified in us-east-1, but not in eu-west-1"), text.out.constData());
+    QVERIFY2(text.out.contains("Not known of us-west-2: it does not allow it to be read."),
+             text.out.constData());
+    const QJsonObject document =
+        QJsonDocument::fromJson(check(pending, {option, QStringLiteral("--json")}).out).object();
+    QStringList verified;
+    for (const QJsonValue &there : document.value(QStringLiteral("otherRegions")).toArray()) {
+        if (there[QStringLiteral("state")] == QStringLiteral("VERIFIED"))
+            verified.append(there[QStringLiteral("region")].toString());
+    }
+    QCOMPARE(verified, QStringList(QStringLiteral("us-east-1")));
+    QCOMPARE(document.value(QStringLiteral("notes"))[0][QStringLiteral("kind")].toString(),
+             QStringLiteral("VERIFIED_ELSEWHERE"));
 }
 
 void TestSendscopectl::leavesOldFilesWhenItFails()
