@@ -54,7 +54,7 @@ ConfigurationSetsPage::ConfigurationSetsPage(const Session &session, QWidget *pa
     split->addWidget(m_details);
     split->setStretchFactor(0, 5);
     split->setStretchFactor(1, 4);
-    split->setSizes({790, 470});
+    split->setSizes({860, 400});
     m_stack->addWidget(split);
     m_stack->addWidget(m_nothing);
     body()->addWidget(m_stack);

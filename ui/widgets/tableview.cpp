@@ -68,8 +68,8 @@ TableView::TableView(const QString &objectName, const QString &title, QWidget *p
     header->setResizeContentsPrecision(rowsMeasured);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QHeaderView::customContextMenuRequested, this, &TableView::showHeaderMenu);
-    connect(header, &QHeaderView::sectionResized, this, [this] {
-        if (!m_fitting)
+    connect(header, &QHeaderView::sectionResized, this, [this](int section) {
+        if (!m_fitting && !isStretched(section))
             m_widthsAreTheUsers = m_layoutIsTheUsers = true;
     });
     connect(header, &QHeaderView::sectionMoved, this, [this] { m_layoutIsTheUsers = true; });
@@ -165,6 +165,10 @@ void TableView::fitColumns()
         for (int column = 0; column < model()->columnCount(); ++column) {
             if (isColumnHidden(column))
                 continue;
+            if (isStretched(column)) { // It could grow from what it is given, but not shrink.
+                setColumnWidth(column, narrowestColumn);
+                continue;
+            }
             const int width = qMax(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
             setColumnWidth(column, qBound(narrowestColumn, width + 10, widestColumn));
         }
@@ -174,9 +178,18 @@ void TableView::fitColumns()
     stretchFirstColumn();
 }
 
+bool TableView::isStretched(int section) const
+{
+    const QHeaderView *header = horizontalHeader();
+    int last = header->count() - 1;
+    while (last > 0 && header->isSectionHidden(header->logicalIndex(last)))
+        --last;
+    return header->stretchLastSection() && header->visualIndex(section) == last;
+}
+
 void TableView::stretchFirstColumn()
 {
-    if (m_widthsAreTheUsers || m_rowsFitted == 0)
+    if (m_widthsAreTheUsers || m_rowsFitted == 0 || horizontalHeader()->stretchLastSection())
         return;
     const QScopedValueRollback fitting(m_fitting, true);
     const int others = horizontalHeader()->length() - columnWidth(0);

@@ -67,6 +67,8 @@ protected:
 
 private:
     void stretchFirstColumn();
+    /// Whether the section takes what is left by itself.
+    [[nodiscard]] bool isStretched(int section) const;
     void copyRows() const;
     void copyCell() const;
     void showHeaderMenu(const QPoint &position);
