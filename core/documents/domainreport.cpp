@@ -112,6 +112,13 @@ Section campaignSection(const DomainReport &report)
     reports::Columns<reports::CampaignRow> columns = reports::campaignColumns();
     columns.removeIf(
         [](const reports::Column<reports::CampaignRow> &column) { return !shown.contains(column.id); });
+    for (reports::Column<reports::CampaignRow> &column : columns) {
+        if (column.id == QLatin1StringView("first-seen"))
+            column.value = [](const reports::CampaignRow &campaign) {
+                const email::Time &seen = campaign.firstSeenDateTime;
+                return seen ? reports::CellValue(seen->toUTC().date()) : reports::CellValue();
+            };
+    }
     Section section{.heading = tr("Campaigns"), .text = texts.join(u' '), .picture = {}, .table = {}};
     if (!worst.isEmpty())
         section.table = tableOf(columns, worst);
@@ -219,12 +226,13 @@ Document domainReport(const DomainReport &report)
     if (!providers.isEmpty()) {
         document.sections.append(providerSection(providers));
         document.sections.append(heatMapSection(report, providers));
+    }
+    document.sections.append(campaignSection(report));
+    if (!providers.isEmpty())
         document.sections.append({.heading = tr("Numbers by mailbox provider"),
                                   .text = {},
                                   .picture = {},
                                   .table = tableOf(reports::ispPlacementColumns(), providers)});
-    }
-    document.sections.append(campaignSection(report));
     document.sections.append(
         {.heading = tr("Numbers by day"),
          .text = {},

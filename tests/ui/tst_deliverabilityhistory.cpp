@@ -226,7 +226,7 @@ void DeliverabilityHistoryTest::readingIsCancelledAndGoesOn()
     const auto window = open();
     showDeliverability(*window);
     TRY_IDLE(*window);
-    window->server().addFault({.kind = sandbox::Fault::Kind::Stall, .operation = statistics, .times = 3});
+    window->server().addFault({.kind = sandbox::Fault::Kind::Stall, .operation = statistics});
     window->find<QComboBox>("rangePreset")->setCurrentIndex(3); // A year
     auto *cancel = window->find<QAbstractButton>("coverageCancel");
     QTRY_VERIFY(cancel->isVisible());

@@ -11,6 +11,7 @@
 #include <QMenu>
 #include <QPainter>
 #include <QScrollArea>
+#include <utility>
 
 namespace ui {
 
@@ -71,7 +72,7 @@ void ChartView::tell(const QString &description)
 
 void ChartView::redraw()
 {
-    m_still = {};
+    m_isStale = true;
     update();
 }
 
@@ -99,6 +100,9 @@ const QPixmap &ChartView::still(const charts::Colours &colours)
     const QSize pixels = size() * devicePixelRatioF();
     if (m_still.size() != pixels) {
         m_still = QPixmap(pixels);
+        m_isStale = true;
+    }
+    if (std::exchange(m_isStale, false)) {
         m_still.setDevicePixelRatio(devicePixelRatioF());
         m_still.fill(colours.ground);
         QPainter painter(&m_still);

@@ -56,7 +56,8 @@ private:
     [[nodiscard]] const QPixmap &still(const charts::Colours &colours);
 
     QString m_pictureTitle;
-    QPixmap m_still; ///< The chart without its pointer; null until it is painted anew.
+    QPixmap m_still; ///< The chart without its pointer…
+    bool m_isStale = true; ///< …which is to be painted anew.
 };
 
 } // namespace ui

@@ -25,8 +25,9 @@ KeyFigure::KeyFigure(const QString &objectName, const QString &title, QWidget *p
     m_value->setFont(large);
     m_value->setWordWrap(false);
     m_change->setWordWrap(false);
-    // Nobody copies it, and a label with a cursor takes long to measure.
-    m_change->setTextInteractionFlags(Qt::NoTextInteraction);
+    // A label whose text can be marked takes long to measure: not before somebody comes to do so.
+    for (QLabel *label : {m_value, m_change})
+        label->setTextInteractionFlags(Qt::NoTextInteraction);
 
     auto *change = new QHBoxLayout;
     change->setSpacing(4);
@@ -61,6 +62,13 @@ void KeyFigure::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ThemeChange)
         paintChange();
+}
+
+void KeyFigure::enterEvent(QEnterEvent *event)
+{
+    QWidget::enterEvent(event);
+    for (QLabel *label : {m_value, m_change})
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
 }
 
 void KeyFigure::paintChange()
