@@ -178,8 +178,7 @@ int main(int argc, char **argv)
 
     const QApplication application(argc, argv);
     // Pictures can be compared: they are in English whatever the locale.
-    if (!parser.isSet(QStringLiteral("capture")))
-        installTranslation(QLocale());
+    installTranslation(parser.isSet(QStringLiteral("capture")) ? QLocale(QLocale::English) : QLocale());
     QApplication::setWindowIcon(ui::applicationIcon());
     if (parser.isSet(QStringLiteral("capture")))
         return runCapture(parser.value(QStringLiteral("capture")));

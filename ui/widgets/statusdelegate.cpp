@@ -57,8 +57,10 @@ bool StatusDelegate::paintLine(QPainter *painter, const QStyleOptionViewItem &ce
     const double left = cell.displayAlignment & Qt::AlignRight ? place.right() - size.width()
         : cell.displayAlignment & Qt::AlignHCenter             ? place.center().x() - size.width() / 2
                                                                : place.left();
-    painter->drawStaticText(QPointF(std::round(left), std::round(place.center().y() - size.height() / 2)),
-                            *line);
+    // Rounded as QStyle::alignedRect() does: cells with an icon, which the style paints, stand on the same
+    // line.
+    const int top = cell.rect.top() + cell.rect.height() / 2 - static_cast<int>(size.height()) / 2;
+    painter->drawStaticText(QPointF(std::round(left), top), *line);
     return true;
 }
 

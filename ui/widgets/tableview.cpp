@@ -5,6 +5,7 @@
 #include "ui/models/tableproxy.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/statusdelegate.h"
+#include "ui/widgets/tablestyle.h"
 #include "ui/widgets/texts.h"
 
 #include <QBuffer>
@@ -47,6 +48,9 @@ TableView::TableView(const QString &objectName, const QString &title, QWidget *p
     , m_title(title)
 {
     name(this, objectName, title);
+    auto *style = new TableStyle(this);
+    setStyle(style);
+    horizontalHeader()->setStyle(style);
     setItemDelegate(new StatusDelegate(this));
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
@@ -170,7 +174,7 @@ void TableView::fitColumns()
                 continue;
             }
             const int width = qMax(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
-            setColumnWidth(column, qBound(narrowestColumn, width + 10, widestColumn));
+            setColumnWidth(column, qBound(narrowestColumn, width + 4, widestColumn));
         }
     }
     m_firstColumnWidth = columnWidth(0);
