@@ -10,6 +10,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <numeric>
 
 using ui::TableProxy;
 
@@ -105,6 +106,7 @@ private Q_SLOTS:
     void sorts();
     void nothingComesLast();
     void equalOnesStay();
+    void manyThatBeginAlike();
     void filters_data();
     void filters();
     void filterColumns();
@@ -183,6 +185,45 @@ void TestTableProxy::equalOnesStay()
     QCOMPARE(names(*m_proxy), words("d b c a"));
     m_proxy->sort(Mails, Qt::DescendingOrder);
     QCOMPARE(names(*m_proxy), words("c a d b"));
+}
+
+void TestTableProxy::manyThatBeginAlike()
+{
+    struct Place {
+        qsizetype beginning; ///< How long what they share is.
+        int number;
+    };
+    QRandomGenerator random(5);
+    QList<Person> rows;
+    std::vector<Place> places;
+    for (int i = 0; i < 3000; ++i) {
+        const Place place{.beginning = QList<qsizetype>{3, 20, 100}.at(random.bounded(3)),
+                          .number = random.bounded(800)};
+        places.push_back(place);
+        rows.append(person(QStringLiteral("n%1").arg(i),
+                           QString(place.beginning, u'x') + u'-' + QString::number(place.number)
+                               + QStringLiteral(".example.com")));
+    }
+    m_model->setRows(rows);
+    std::vector<int> order(places.size());
+    std::iota(order.begin(), order.end(), 0);
+    const auto key = [&](int row) {
+        const Place &place = places[static_cast<std::size_t>(row)];
+        return std::pair(place.beginning, place.number); // A hyphen comes before a letter.
+    };
+    const auto sorted = [&] {
+        QStringList result;
+        for (const int row : order)
+            result.append(QStringLiteral("n%1").arg(row));
+        return result;
+    };
+    std::stable_sort(order.begin(), order.end(), [&](int a, int b) { return key(a) > key(b); });
+    m_proxy->sort(City, Qt::DescendingOrder);
+    QCOMPARE(names(*m_proxy), sorted());
+    std::iota(order.begin(), order.end(), 0);
+    std::stable_sort(order.begin(), order.end(), [&](int a, int b) { return key(a) < key(b); });
+    m_proxy->sort(City);
+    QCOMPARE(names(*m_proxy), sorted());
 }
 
 void TestTableProxy::filters_data()
