@@ -314,7 +314,12 @@ void MainWindow::openRegion(const QString &region, const QString &key)
     elsewhere.region = region;
     connect(
         m_connector, &Connector::opened, this,
-        [this, page = currentPage()->objectName(), key] { jump(page, key); }, Qt::SingleShotConnection);
+        [this, page = currentPage()->objectName(), key, region] {
+            // The region may have refused, and this be what was opened instead.
+            if (m_connection && m_connection->saved.region == region)
+                jump(page, key);
+        },
+        Qt::SingleShotConnection);
     open(elsewhere);
 }
 
