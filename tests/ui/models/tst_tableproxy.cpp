@@ -11,6 +11,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <numeric>
+#include <tuple>
 
 using ui::TableProxy;
 
@@ -192,24 +193,26 @@ void TestTableProxy::manyThatBeginAlike()
     struct Place {
         qsizetype beginning; ///< How long what they share is.
         int number;
+        char16_t letter; ///< What follows is made of.
     };
     QRandomGenerator random(5);
     QList<Person> rows;
     std::vector<Place> places;
     for (int i = 0; i < 3000; ++i) {
-        const Place place{.beginning = QList<qsizetype>{3, 20, 100}.at(random.bounded(3)),
-                          .number = random.bounded(800)};
+        const Place place{.beginning = QList<qsizetype>{7, 20, 100}.at(random.bounded(3)),
+                          .number = random.bounded(20),
+                          .letter = static_cast<char16_t>(u'a' + random.bounded(26))};
         places.push_back(place);
         rows.append(person(QStringLiteral("n%1").arg(i),
                            QString(place.beginning, u'x') + u'-' + QString::number(place.number)
-                               + QStringLiteral(".example.com")));
+                               + QString(20, QChar(place.letter))));
     }
     m_model->setRows(rows);
     std::vector<int> order(places.size());
     std::iota(order.begin(), order.end(), 0);
     const auto key = [&](int row) {
         const Place &place = places[static_cast<std::size_t>(row)];
-        return std::pair(place.beginning, place.number); // A hyphen comes before a letter.
+        return std::tuple(place.beginning, place.number, place.letter); // A hyphen comes before a letter.
     };
     const auto sorted = [&] {
         QStringList result;
