@@ -21,7 +21,11 @@ void paintRate(QPainter &painter, const DayChart &chart, const DayLayout &at, co
         const auto rate = chart.days.at(i).inboxRate();
         points.append(rate ? std::optional(QPointF(at.centre(i), at.rateY(*rate))) : std::nullopt);
     }
-    paintLine(painter, points, QPen(colours.rate, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    // Where days stand close nobody sees that a corner is round, and hundreds of them take their time.
+    constexpr double close = 4;
+    paintLine(
+        painter, points,
+        QPen(colours.rate, 2, Qt::SolidLine, Qt::RoundCap, at.slot < close ? Qt::BevelJoin : Qt::RoundJoin));
 }
 
 void paintVolume(QPainter &painter, const DayChart &chart, const DayLayout &at, const Colours &colours)

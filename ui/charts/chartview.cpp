@@ -72,7 +72,8 @@ void ChartView::tell(const QString &description)
 
 void ChartView::redraw()
 {
-    m_isStale = true;
+    m_still = {};
+    m_painted = {};
     update();
 }
 
@@ -97,12 +98,8 @@ void ChartView::changeEvent(QEvent *event)
 
 const QPixmap &ChartView::still(const charts::Colours &colours)
 {
-    const QSize pixels = size() * devicePixelRatioF();
-    if (m_still.size() != pixels) {
-        m_still = QPixmap(pixels);
-        m_isStale = true;
-    }
-    if (std::exchange(m_isStale, false)) {
+    if (m_still.isNull() || m_still.devicePixelRatio() != devicePixelRatioF()) {
+        m_still = QPixmap(size() * devicePixelRatioF());
         m_still.setDevicePixelRatio(devicePixelRatioF());
         m_still.fill(colours.ground);
         QPainter painter(&m_still);
@@ -117,7 +114,14 @@ void ChartView::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setFont(font());
     const charts::Colours ink = colours();
-    painter.drawPixmap(0, 0, still(ink));
+    // What is new is likely to be new again, as while the window is resized; what stays is kept.
+    if (std::exchange(m_painted, size()) == size()) {
+        painter.drawPixmap(0, 0, still(ink));
+    } else {
+        m_still = {};
+        paintChart(painter, size(), ink);
+    }
+    painter.setRenderHint(QPainter::Antialiasing);
     paintPointed(painter, ink);
     if (hasFocus()) {
         painter.setRenderHint(QPainter::Antialiasing);

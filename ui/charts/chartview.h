@@ -56,8 +56,8 @@ private:
     [[nodiscard]] const QPixmap &still(const charts::Colours &colours);
 
     QString m_pictureTitle;
-    QPixmap m_still; ///< The chart without its pointer…
-    bool m_isStale = true; ///< …which is to be painted anew.
+    QPixmap m_still; ///< The chart without its pointer, once it was painted twice.
+    QSize m_painted; ///< How large it was painted last; nothing when it has changed since.
 };
 
 } // namespace ui
