@@ -84,6 +84,17 @@ private:
     QPoint m_place;
 };
 
+/// Whether the pool took the IPs and what would change is shown.
+bool dragTo(OpenWindow &open, const QStringList &ips, const char *pool)
+{
+    const QMimeData *carried = pull(open.table("ipsTable"), ips);
+    if (!carried)
+        return false;
+    Hand hand(open.table("poolsTable"), carried);
+    return hand.moveTo(QString::fromLatin1(pool)) && hand.letGo()
+        && QTest::qWaitFor([&] { return open.find<QDialog>("moveDialog"); });
+}
+
 } // namespace
 
 class DedicatedIpsPageTest : public QObject
@@ -108,7 +119,6 @@ private Q_SLOTS:
     void theExportIsTheTable();
 
 private:
-    static void dragTo(OpenWindow &open, const QStringList &ips, const char *pool);
     static QString page() { return QStringLiteral("dedicatedIpsPage"); }
     static email::DedicatedIp ip(OpenWindow &open, const char *address)
     {
@@ -170,16 +180,6 @@ void DedicatedIpsPageTest::ipsAreMovedByTheMenu()
     QCOMPARE(OpenWindow::column(open.table("poolsTable"), "ips").first(), QStringLiteral("5"));
 }
 
-void DedicatedIpsPageTest::dragTo(OpenWindow &open, const QStringList &ips, const char *pool)
-{
-    const QMimeData *carried = pull(open.table("ipsTable"), ips);
-    QVERIFY(carried);
-    Hand hand(open.table("poolsTable"), carried);
-    QVERIFY(hand.moveTo(QString::fromLatin1(pool)));
-    QVERIFY(hand.letGo());
-    QTRY_VERIFY(open.find<QDialog>("moveDialog"));
-}
-
 void DedicatedIpsPageTest::ipsAreMovedByDragging()
 {
     OpenWindow open({}, false, page());
@@ -205,7 +205,7 @@ void DedicatedIpsPageTest::ipsAreMovedByDragging()
     open.click("moveCancel");
     QTRY_VERIFY(!open.find<QDialog>("moveDialog"));
     QCOMPARE(open.server().requestCount(QStringLiteral("PutDedicatedIpInPool")), 0);
-    dragTo(open, {QStringLiteral("192.0.2.13")}, "warm-up");
+    QVERIFY(dragTo(open, {QStringLiteral("192.0.2.13")}, "warm-up"));
     open.click("moveAct");
     QTRY_VERIFY(!open.find<QDialog>("moveDialog"));
     QCOMPARE(ip(open, "192.0.2.13").poolName, QStringLiteral("warm-up"));
@@ -216,9 +216,9 @@ void DedicatedIpsPageTest::severalAreMovedAndMovedBack()
     OpenWindow open({}, false, page());
     TRY_IDLE(open);
     // Two of another pool, and one that is there already: nothing is sent for it.
-    dragTo(open,
-           {QStringLiteral("192.0.2.12"), QStringLiteral("192.0.2.13"), QStringLiteral("198.51.100.20")},
-           "transactional");
+    QVERIFY(dragTo(
+        open, {QStringLiteral("192.0.2.12"), QStringLiteral("192.0.2.13"), QStringLiteral("198.51.100.20")},
+        "transactional"));
     QCOMPARE(open.text("moveChanges"),
              QStringLiteral("192.0.2.12: marketing → transactional\n192.0.2.13: marketing → transactional"));
     QVERIFY(!open.text("moveConsequence").contains(QLatin1StringView("without an IP")));
@@ -240,7 +240,7 @@ void DedicatedIpsPageTest::severalAreMovedAndMovedBack()
             all.append(each);
     }
     QCOMPARE(all.size(), 4);
-    dragTo(open, all, "warm-up");
+    QVERIFY(dragTo(open, all, "warm-up"));
     QVERIFY(open.text("moveConsequence").contains(QLatin1StringView("marketing is left without an IP")));
 }
 
@@ -285,7 +285,7 @@ void DedicatedIpsPageTest::aRefusedMoveIsTold()
 {
     OpenWindow open({}, false, page());
     TRY_IDLE(open);
-    dragTo(open, {QStringLiteral("192.0.2.12"), QStringLiteral("192.0.2.13")}, "warm-up");
+    QVERIFY(dragTo(open, {QStringLiteral("192.0.2.12"), QStringLiteral("192.0.2.13")}, "warm-up"));
     open.refuseNext(QStringLiteral("PutDedicatedIpInPool"));
     open.click("moveAct");
     auto *told = open.find<ui::Banner>("moveBanner");
