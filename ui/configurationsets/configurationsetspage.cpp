@@ -211,11 +211,24 @@ void ConfigurationSetsPage::showWhatThereIs()
     Q_EMIT changed();
 }
 
+bool ConfigurationSetsPage::canAsk() const
+{
+    return !findChild<FormDialog *>() && !m_controller->session().isReadOnly();
+}
+
+void ConfigurationSetsPage::open(FormDialog *dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_controller, &ConfigurationSetsController::refused, dialog, &FormDialog::showFailure);
+    connect(m_controller, &ConfigurationSetsController::done, dialog, &QDialog::accept);
+    dialog->open();
+}
+
 void ConfigurationSetsPage::openDialog(const QString &title, const QString &name,
                                        const ConfigurationSetSettings &settings,
                                        const QList<email::Tag> &tags)
 {
-    if (findChild<FormDialog *>() || m_controller->session().isReadOnly())
+    if (!canAsk())
         return;
     auto *dialog = new ConfigurationSetDialog(title,
                                               {.name = name,
@@ -272,7 +285,7 @@ void ConfigurationSetsPage::offerUndo(const QString &name, const ConfigurationSe
 void ConfigurationSetsPage::editTags()
 {
     const auto *row = m_controller->model()->find(selected());
-    if (!row || !row->settings || findChild<FormDialog *>() || m_controller->session().isReadOnly())
+    if (!row || !row->settings || !canAsk())
         return;
     auto *dialog =
         new TagsDialog(m_controller->session(), QStringLiteral("configuration-set/") + row->name,
@@ -286,21 +299,18 @@ void ConfigurationSetsPage::askToDelete()
 {
     const QString name = selected();
     const auto *row = m_controller->model()->find(name);
-    if (!row || findChild<FormDialog *>() || m_controller->session().isReadOnly())
+    if (!row || !canAsk())
         return;
     const int destinations = row->destinations ? static_cast<int>(row->destinations->size()) : 0;
     auto *dialog = new DeleteSetDialog(m_controller->session(), name, destinations, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ConfirmDialog::confirmed, m_controller, [this, name] { m_controller->remove(name); });
-    connect(m_controller, &ConfigurationSetsController::refused, dialog, &ConfirmDialog::showFailure);
-    connect(m_controller, &ConfigurationSetsController::done, dialog, &QDialog::accept);
-    dialog->open();
+    open(dialog);
 }
 
 void ConfigurationSetsPage::openDestination(const QString &destination)
 {
     const auto *row = m_controller->model()->find(selected());
-    if (!row || findChild<FormDialog *>() || m_controller->session().isReadOnly())
+    if (!row || !canAsk())
         return;
     std::optional<email::EventDestination> old;
     for (const auto &known : row->destinations.value_or(QList<email::EventDestination>())) {
@@ -327,7 +337,7 @@ void ConfigurationSetsPage::openDestination(const QString &destination)
 
 void ConfigurationSetsPage::askToDeleteDestination(const QString &destination)
 {
-    if (destination.isEmpty() || findChild<FormDialog *>() || m_controller->session().isReadOnly())
+    if (destination.isEmpty() || !canAsk())
         return;
     const QString set = selected();
     auto *dialog =
@@ -336,12 +346,9 @@ void ConfigurationSetsPage::askToDeleteDestination(const QString &destination)
                              "received already stays.")
                               .arg(set),
                           destination, tr("Delete"), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ConfirmDialog::confirmed, m_controller,
             [this, set, destination] { m_controller->removeDestination(set, destination); });
-    connect(m_controller, &ConfigurationSetsController::refused, dialog, &ConfirmDialog::showFailure);
-    connect(m_controller, &ConfigurationSetsController::done, dialog, &QDialog::accept);
-    dialog->open();
+    open(dialog);
 }
 
 } // namespace ui
