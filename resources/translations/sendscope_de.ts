@@ -231,7 +231,7 @@
     </message>
     <message>
         <source>Changes are not noted on disk</source>
-        <translation>Änderungen werden nicht auf der Platte vermerkt</translation>
+        <translation>Änderungen werden nicht auf dem Datenträger vermerkt</translation>
     </message>
     <message>
         <source>Filter the activity</source>
@@ -394,7 +394,7 @@
     </message>
     <message>
         <source>No dedicated IPs to look up</source>
-        <translation>Keine dedizierten IPs nachzusehen</translation>
+        <translation>Keine dedizierten IPs zu prüfen</translation>
     </message>
     <message>
         <source>The service looks up dedicated IPs only. This account sends from shared ones, which AWS keeps off the lists itself.</source>
@@ -411,7 +411,7 @@
         <source>%1 of %n dedicated IP(s) are on a blacklist</source>
         <translation>
             <numerusform>%1 von %n dedizierten IP steht auf einer Sperrliste</numerusform>
-            <numerusform>%1 von %n dedizierten IPs stehen auf einer Sperrliste</numerusform>
+            <numerusform>Auf einer Sperrliste: %1 von %n dedizierten IPs</numerusform>
         </translation>
     </message>
     <message>
@@ -453,7 +453,7 @@
     </message>
     <message>
         <source>Stopping: what is under way ends first</source>
-        <translation>Wird angehalten: Was läuft, endet zuerst</translation>
+        <translation>Wird angehalten: Was schon läuft, wird noch beendet</translation>
     </message>
     <message>
         <source>%1 of %2 done</source>
@@ -535,10 +535,6 @@
 </context>
 <context>
     <name>CampaignsController</name>
-    <message>
-        <source>Could not read which domains are subscribed</source>
-        <translation>Es konnte nicht gelesen werden, welche Domains abonniert sind</translation>
-    </message>
     <message>
         <source>Could not read the campaigns of %1</source>
         <translation>Die Kampagnen von %1 konnten nicht gelesen werden</translation>
@@ -1300,7 +1296,7 @@
     </message>
     <message>
         <source>There is no place to save connections in.</source>
-        <translation>Es gibt keinen Ort, an dem Verbindungen gespeichert werden.</translation>
+        <translation>Es gibt keinen Ort, an dem Verbindungen gespeichert werden können.</translation>
     </message>
     <message>
         <source>This connection</source>
@@ -1445,7 +1441,8 @@ Befehle:
 &apos;sendscopectl COMMAND --help&apos; explains a command. Credentials, region and endpoint are found as AWS&apos;s own tools find them.
 </source>
         <translation>
-&apos;sendscopectl BEFEHL --help&apos; erklärt einen Befehl. Zugangsdaten, Region und Endpunkt werden gefunden, wie AWS&apos; eigene Werkzeuge sie finden.
+&apos;sendscopectl BEFEHL --help&apos; erklärt einen Befehl. Zugangsdaten, Region und Endpunkt werden gefunden,
+wie die Werkzeuge von AWS sie finden.
 </translation>
     </message>
     <message>
@@ -1455,13 +1452,6 @@ Befehle:
     <message>
         <source>There is no command &quot;%1&quot;; see &apos;sendscopectl --help&apos;.</source>
         <translation>Es gibt keinen Befehl „%1“; siehe &apos;sendscopectl --help&apos;.</translation>
-    </message>
-</context>
-<context>
-    <name>Controller</name>
-    <message>
-        <source>The connection was lost on the way. The service was asked again: the change was not carried out.</source>
-        <translation>Die Verbindung brach unterwegs ab. Der Dienst wurde noch einmal gefragt: Die Änderung wurde nicht ausgeführt.</translation>
     </message>
 </context>
 <context>
@@ -1513,8 +1503,8 @@ Befehle:
     <message numerus="yes">
         <source>Partial: %1 of %n day(s) could not be read and are missing in every figure.</source>
         <translation>
-            <numerusform>Teilweise: %1 von %n Tag konnte nicht gelesen werden und fehlt in jeder Zahl.</numerusform>
-            <numerusform>Teilweise: %1 von %n Tagen konnten nicht gelesen werden und fehlen in jeder Zahl.</numerusform>
+            <numerusform>Unvollständig: %1 von %n Tag konnte nicht gelesen werden und fehlt in jeder Zahl.</numerusform>
+            <numerusform>Unvollständig: Was %1 von %n Tagen betrifft, konnte nicht gelesen werden und fehlt in jeder Zahl.</numerusform>
         </translation>
     </message>
     <message>
@@ -1542,7 +1532,7 @@ Befehle:
     <message numerus="yes">
         <source>The read rate is that of %n day(s).</source>
         <translation>
-            <numerusform>Die Leserate ist die von %n Tag.</numerusform>
+            <numerusform>Die Leserate ist die von einem Tag.</numerusform>
             <numerusform>Die Leserate ist die von %n Tagen.</numerusform>
         </translation>
     </message>
@@ -1572,13 +1562,13 @@ Befehle:
         <source>%1 is not subscribed, and the history has no numbers of these days.</source>
         <translation>%1 ist nicht abonniert, und der Verlauf hat keine Zahlen dieser Tage.</translation>
     </message>
+    <message>
+        <source>Reading the campaigns for the report…</source>
+        <translation>Die Kampagnen für den Bericht werden gelesen…</translation>
+    </message>
 </context>
 <context>
     <name>DashboardController</name>
-    <message>
-        <source>Could not read the dashboard&apos;s subscription</source>
-        <translation>Das Abonnement des Dashboards konnte nicht gelesen werden</translation>
-    </message>
     <message>
         <source>Could not read all statistics of %1</source>
         <translation>Nicht alle Statistiken von %1 konnten gelesen werden</translation>
@@ -1598,6 +1588,10 @@ Befehle:
     <message>
         <source>history</source>
         <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>told of the whole domain only</source>
+        <translation>nur für die ganze Domain bekannt</translation>
     </message>
 </context>
 <context>
@@ -1652,18 +1646,6 @@ Befehle:
     <message>
         <source>Heat map</source>
         <translation>Heatmap</translation>
-    </message>
-    <message>
-        <source>Providers on %1 only</source>
-        <translation>Nur Anbieter am %1</translation>
-    </message>
-    <message>
-        <source>Days of %1, and providers on %2 only</source>
-        <translation>Tage von %1, und nur Anbieter am %2</translation>
-    </message>
-    <message>
-        <source>Days of %1 only</source>
-        <translation>Nur Tage von %1</translation>
     </message>
     <message>
         <source>No comparison</source>
@@ -1735,6 +1717,18 @@ Befehle:
     <message>
         <source>%1 to %2</source>
         <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Key figures and providers of %1 only</source>
+        <translation>Nur Kennzahlen und Anbieter vom %1</translation>
+    </message>
+    <message>
+        <source>Key figures of %1 on %2, its days, and the providers of that day</source>
+        <translation>Kennzahlen von %1 am %2; Tage nur dieses Anbieters, Anbieter nur dieses Tages</translation>
+    </message>
+    <message>
+        <source>Key figures and days of %1 only</source>
+        <translation>Nur Kennzahlen und Tage von %1</translation>
     </message>
 </context>
 <context>
@@ -1960,7 +1954,7 @@ Befehle:
     </message>
     <message>
         <source>Mail from these domains, from every address in them, and from these addresses is refused from then on. The domains&apos; DKIM keys are lost: to use one again, new DNS records have to be published; an address has to be verified again.</source>
-        <translation>Post von diesen Domains, von jeder Adresse in ihnen und von diesen Adressen wird von da an abgelehnt. Die DKIM-Schlüssel der Domains gehen verloren: Um eine wieder zu benutzen, müssen neue DNS-Einträge veröffentlicht werden; eine Adresse muss neu bestätigt werden.</translation>
+        <translation>Post von diesen Domains, von jeder Adresse in ihnen und von diesen Adressen wird von da an abgelehnt. Die DKIM-Schlüssel der Domains gehen verloren: Um eine wieder zu verwenden, müssen neue DNS-Einträge veröffentlicht werden; eine Adresse muss neu bestätigt werden.</translation>
     </message>
     <message>
         <source>Type %1 to confirm:</source>
@@ -1976,8 +1970,8 @@ Befehle:
     <message numerus="yes">
         <source>Its %n event destinations go with it.</source>
         <translation>
-            <numerusform>Sein %n Ereignisziel geht mit.</numerusform>
-            <numerusform>Seine %n Ereignisziele gehen mit.</numerusform>
+            <numerusform>Sein Ereignisziel wird mitgelöscht.</numerusform>
+            <numerusform>Seine %n Ereignisziele werden mitgelöscht.</numerusform>
         </translation>
     </message>
     <message>
@@ -2168,6 +2162,13 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>DomainController</name>
+    <message>
+        <source>Could not read which domains are subscribed</source>
+        <translation>Es konnte nicht gelesen werden, welche Domains abonniert sind</translation>
+    </message>
+</context>
+<context>
     <name>EventDestinationDialog</name>
     <message>
         <source>Event destination %1</source>
@@ -2319,7 +2320,7 @@ Befehle:
     </message>
     <message>
         <source>A finished letter with the records and how to publish them. What you copy has the records as a table where the letter is pasted with its formats.</source>
-        <translation>Ein fertiger Brief mit den Einträgen und wie sie veröffentlicht werden. Kopiert man ihn, stehen die Einträge als Tabelle da, wo er mit Formatierung eingefügt wird.</translation>
+        <translation>Ein fertiger Brief mit den Einträgen und wie man sie veröffentlicht. Wo der kopierte Brief mit Formatierung eingefügt wird, stehen die Einträge als Tabelle.</translation>
     </message>
     <message>
         <source>DNS records for %1</source>
@@ -2452,7 +2453,7 @@ Befehle:
     </message>
     <message>
         <source>All statistics, campaigns, placement tests and blacklist reports that are kept on this computer, of all accounts, are deleted. What the service itself has forgotten cannot be fetched again.</source>
-        <translation>Alle Statistiken, Kampagnen, Platzierungstests und Sperrlistenberichte, die auf diesem Computer behalten sind, von allen Konten, werden gelöscht. Was der Dienst selbst vergessen hat, lässt sich nicht wieder abrufen.</translation>
+        <translation>Alle Statistiken, Kampagnen, Platzierungstests und Sperrlistenberichte aller Konten, die auf diesem Computer behalten wurden, werden gelöscht. Was der Dienst selbst vergessen hat, lässt sich nicht wieder abrufen.</translation>
     </message>
     <message>
         <source>The history could not be deleted</source>
@@ -2476,6 +2477,14 @@ Befehle:
     <message>
         <source>%1 is verified: mail can be sent from it.</source>
         <translation>%1 ist bestätigt: Von dort kann Post gesendet werden.</translation>
+    </message>
+    <message>
+        <source>%1 has failed: nobody opened the link in the service&apos;s message in time.</source>
+        <translation>%1 ist fehlgeschlagen: Niemand hat den Link in der Nachricht des Dienstes rechtzeitig geöffnet.</translation>
+    </message>
+    <message>
+        <source>%1 has failed: the service did not find its DNS records in time.</source>
+        <translation>%1 ist fehlgeschlagen: Der Dienst hat die DNS-Einträge nicht rechtzeitig gefunden.</translation>
     </message>
 </context>
 <context>
@@ -2546,11 +2555,11 @@ Befehle:
     </message>
     <message>
         <source>Mail from this address is refused from then on, unless its domain is verified too. To use it again, it has to be verified again.</source>
-        <translation>Post von dieser Adresse wird von da an abgelehnt, außer ihre Domain ist auch bestätigt. Um sie wieder zu benutzen, muss sie neu bestätigt werden.</translation>
+        <translation>Post von dieser Adresse wird von da an abgelehnt, außer ihre Domain ist auch bestätigt. Um sie wieder zu verwenden, muss sie neu bestätigt werden.</translation>
     </message>
     <message>
         <source>Mail from every address of this domain is refused from then on, and its DKIM keys are lost: to use it again, new DNS records have to be published.</source>
-        <translation>Post von jeder Adresse dieser Domain wird von da an abgelehnt, und ihre DKIM-Schlüssel gehen verloren: Um sie wieder zu benutzen, müssen neue DNS-Einträge veröffentlicht werden.</translation>
+        <translation>Post von jeder Adresse dieser Domain wird von da an abgelehnt, und ihre DKIM-Schlüssel gehen verloren: Um sie wieder zu verwenden, müssen neue DNS-Einträge veröffentlicht werden.</translation>
     </message>
     <message>
         <source>Delete %1?</source>
@@ -2611,6 +2620,10 @@ Befehle:
         <source>Show all</source>
         <translation>Alle zeigen</translation>
     </message>
+    <message>
+        <source>details of %1 read so far</source>
+        <translation>Einzelheiten bisher von %1 gelesen</translation>
+    </message>
 </context>
 <context>
     <name>IdentityDetails</name>
@@ -2647,6 +2660,24 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>IpMoving</name>
+    <message>
+        <source>%1 is moved</source>
+        <translation>%1 ist verschoben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n IPs are moved</source>
+        <translation>
+            <numerusform>%n IP ist verschoben</numerusform>
+            <numerusform>%n IPs sind verschoben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
     <name>JsonReading</name>
     <message>
         <source>The document %1.</source>
@@ -2657,7 +2688,7 @@ Befehle:
     <name>KeyPlace</name>
     <message>
         <source>The keys are kept in this computer&apos;s keychain, nowhere else.</source>
-        <translation>Die Schlüssel liegen im Schlüsselbund dieses Rechners und nirgends sonst.</translation>
+        <translation>Die Schlüssel liegen im Schlüsselbund dieses Computers und nirgends sonst.</translation>
     </message>
     <message>
         <source>The keys are kept in memory only, until Sendscope ends.</source>
@@ -2715,7 +2746,7 @@ Befehle:
     </message>
     <message>
         <source>Sent that way, SPF passes in the name of the service only. Refused mail is not kept for later.</source>
-        <translation>So gesendet besteht SPF nur im Namen des Dienstes. Abgelehnte Post wird nicht für später aufgehoben.</translation>
+        <translation>Bei so gesendeter Post besteht SPF nur im Namen des Dienstes. Abgelehnte Post wird nicht für später aufgehoben.</translation>
     </message>
     <message>
         <source>DNS records it will need</source>
@@ -3087,14 +3118,55 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>MoveDialog</name>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation>%1 nach %2 verschieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n IPs to %1</source>
+        <translation>
+            <numerusform>%n IP nach %1 verschieben</numerusform>
+            <numerusform>%n IPs nach %1 verschieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>no pool</source>
+        <translation>kein Pool</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mail sent through a pool leaves from its IPs only.</source>
+        <translation>Post über einen Pool geht nur von seinen IPs aus.</translation>
+    </message>
+    <message>
+        <source>%1 is left without an IP.</source>
+        <translation>In %1 bleibt keine IP übrig.</translation>
+    </message>
+</context>
+<context>
     <name>NetworkTransport</name>
     <message>
         <source>AWS_CA_BUNDLE names %1, which holds no certificate in PEM form.</source>
-        <translation>AWS_CA_BUNDLE nennt %1, worin kein Zertifikat im PEM-Format steht.</translation>
+        <translation>AWS_CA_BUNDLE nennt %1; darin steht kein Zertifikat im PEM-Format.</translation>
     </message>
     <message>
         <source>AWS_CA_BUNDLE names %1, which cannot be read: %2.</source>
-        <translation>AWS_CA_BUNDLE nennt %1, was nicht gelesen werden kann: %2.</translation>
+        <translation>AWS_CA_BUNDLE nennt %1, lässt sich aber nicht lesen: %2.</translation>
     </message>
 </context>
 <context>
@@ -3323,7 +3395,7 @@ bücher.example</translation>
     </message>
     <message>
         <source>Body of the message</source>
-        <translation>Text der Nachricht</translation>
+        <translation>Inhalt der Nachricht</translation>
     </message>
     <message>
         <source>Text</source>
@@ -3398,7 +3470,7 @@ Betreff: %3</translation>
     </message>
     <message>
         <source>Summer sale began</source>
-        <translation>Der Sommerverkauf begann</translation>
+        <translation>Sommerschlussverkauf begonnen</translation>
     </message>
     <message>
         <source>It stands on the time axis of this domain&apos;s charts and in its reports.</source>
@@ -3703,7 +3775,7 @@ Betreff: %3</translation>
     </message>
     <message>
         <source>In DNS now</source>
-        <translation>Jetzt in DNS</translation>
+        <translation>Jetzt im DNS</translation>
     </message>
     <message>
         <source>The selected record</source>
@@ -3740,6 +3812,67 @@ Betreff: %3</translation>
     <message>
         <source>Not looked up yet.</source>
         <translation>Noch nicht nachgesehen.</translation>
+    </message>
+</context>
+<context>
+    <name>RegionsPanel</name>
+    <message>
+        <source>Look in other regions</source>
+        <translation>In anderen Regionen nachsehen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Other regions</source>
+        <translation>Andere Regionen</translation>
+    </message>
+    <message>
+        <source>Cancel looking in other regions</source>
+        <translation>Nachsehen in anderen Regionen abbrechen</translation>
+    </message>
+    <message>
+        <source>Asking other regions</source>
+        <translation>Andere Regionen werden gefragt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each region verifies for itself. Asked is the service in %n other regions, with this connection&apos;s credentials, whether the account has %1 there. Nothing is changed.</source>
+        <translation>
+            <numerusform>Jede Region bestätigt für sich. Gefragt wird der Dienst in einer anderen Region, mit den Zugangsdaten dieser Verbindung, ob das Konto dort %1 hat. Geändert wird nichts.</numerusform>
+            <numerusform>Jede Region bestätigt für sich. Gefragt wird der Dienst in %n anderen Regionen, mit den Zugangsdaten dieser Verbindung, ob das Konto dort %1 hat. Geändert wird nichts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>verified in %1</source>
+        <translation>bestätigt in %1</translation>
+    </message>
+    <message>
+        <source>there, but not verified, in %1</source>
+        <translation>vorhanden, aber nicht bestätigt, in %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>not there in %n regions</source>
+        <translation>
+            <numerusform>nicht vorhanden in %n Region</numerusform>
+            <numerusform>nicht vorhanden in %n Regionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looked at %1: no region said anything.</source>
+        <translation>Nachgesehen um %1: Keine Region hat Auskunft gegeben.</translation>
+    </message>
+    <message>
+        <source>Looked at %1: %2.</source>
+        <translation>Nachgesehen um %1: %2.</translation>
+    </message>
+    <message>
+        <source>Not known of: %1.</source>
+        <translation>Nicht bekannt von: %1.</translation>
+    </message>
+    <message>
+        <source>Work in %1</source>
+        <translation>In %1 arbeiten</translation>
     </message>
 </context>
 <context>
@@ -4206,6 +4339,13 @@ solange Ereignisziele sie melden.</translation>
         <source>Columns</source>
         <translation>Spalten</translation>
     </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TagEditor</name>
@@ -4249,7 +4389,7 @@ solange Ereignisziele sie melden.</translation>
     </message>
     <message>
         <source>The 12 digits of the account: the service finds what is tagged by them.</source>
-        <translation>Die 12 Ziffern des Kontos: Daran findet der Dienst, was Tags bekommt.</translation>
+        <translation>Die 12 Ziffern des Kontos: Mit ihnen findet der Dienst, was die Tags trägt.</translation>
     </message>
     <message>
         <source>Tags to take away</source>
@@ -4261,7 +4401,7 @@ solange Ereignisziele sie melden.</translation>
     </message>
     <message>
         <source>These are set on each of them; a key that is there already gets the new value. All other tags stay.</source>
-        <translation>Diese werden auf jeder von ihnen gesetzt; ein Schlüssel, der schon da ist, bekommt den neuen Wert. Alle anderen Tags bleiben.</translation>
+        <translation>Diese werden bei jeder von ihnen gesetzt; ein Schlüssel, der schon da ist, bekommt den neuen Wert. Alle anderen Tags bleiben.</translation>
     </message>
     <message>
         <source>Back to the tags</source>
@@ -4269,7 +4409,7 @@ solange Ereignisziele sie melden.</translation>
     </message>
     <message>
         <source>%1 (on %2 of %3)</source>
-        <translation>%1 (auf %2 von %3)</translation>
+        <translation>%1 (bei %2 von %3)</translation>
     </message>
     <message numerus="yes">
         <source>The tags of %n of them have not been read yet.</source>
@@ -4314,11 +4454,11 @@ solange Ereignisziele sie melden.</translation>
     </message>
     <message>
         <source>The 12 digits of the account: the service finds what is tagged by them.</source>
-        <translation>Die 12 Ziffern des Kontos: An ihnen findet der Dienst, was die Tags trägt.</translation>
+        <translation>Die 12 Ziffern des Kontos: Mit ihnen findet der Dienst, was die Tags trägt.</translation>
     </message>
     <message>
         <source>An account&apos;s number has 12 digits.</source>
-        <translation>Die Nummer eines Kontos hat 12 Ziffern.</translation>
+        <translation>Eine Kontonummer hat 12 Ziffern.</translation>
     </message>
 </context>
 <context>
@@ -4393,6 +4533,10 @@ solange Ereignisziele sie melden.</translation>
     <message>
         <source>credential_process of %1</source>
         <translation>credential_process von %1</translation>
+    </message>
+    <message>
+        <source>has a quote or a backslash that is not closed. Close it.</source>
+        <translation>enthält ein offenes Anführungszeichen oder einen Backslash, auf den nichts folgt. Berichtigen Sie das.</translation>
     </message>
 </context>
 <context>
@@ -4481,7 +4625,7 @@ solange Ereignisziele sie melden.</translation>
     </message>
     <message>
         <source>Complete, on this computer only, sends nothing, needs no AWS account.</source>
-        <translation>Vollständig, nur auf diesem Rechner, versendet nichts, braucht kein AWS-Konto.</translation>
+        <translation>Vollständig, nur auf diesem Computer, sendet nichts, braucht kein AWS-Konto.</translation>
     </message>
     <message>
         <source>Saved connection</source>
@@ -4505,7 +4649,7 @@ solange Ereignisziele sie melden.</translation>
     </message>
     <message>
         <source>Access key id and secret access key, kept in this computer&apos;s keychain.</source>
-        <translation>Zugriffsschlüssel-ID und geheimer Zugriffsschlüssel, im Schlüsselbund dieses Rechners.</translation>
+        <translation>Zugriffsschlüssel-ID und geheimer Zugriffsschlüssel, im Schlüsselbund dieses Computers.</translation>
     </message>
 </context>
 <context>
@@ -4555,7 +4699,7 @@ solange Ereignisziele sie melden.</translation>
     </message>
     <message>
         <source>Check the role&apos;s trust policy, the external id and the MFA code with your administrator.</source>
-        <translation>Prüfen Sie mit Ihrer Administration die Vertrauensrichtlinie der Rolle, die externe ID und den MFA-Code.</translation>
+        <translation>Prüfen Sie mit Ihrem Administrator die Vertrauensrichtlinie der Rolle, die externe ID und den MFA-Code.</translation>
     </message>
     <message>
         <source>Check the profile&apos;s keys and this computer&apos;s clock.</source>
@@ -4719,7 +4863,7 @@ solange Ereignisziele sie melden.</translation>
     </message>
     <message>
         <source>it answered with HTTP status %1.</source>
-        <translation>geantwortet wurde mit HTTP-Status %1.</translation>
+        <translation>die Antwort hatte den HTTP-Status %1.</translation>
     </message>
     <message>
         <source>the EC2 instance&apos;s role</source>
@@ -4731,7 +4875,7 @@ solange Ereignisziele sie melden.</translation>
     </message>
     <message>
         <source>the address %1 is neither encrypted nor this machine&apos;s.</source>
-        <translation>die Adresse %1 ist weder verschlüsselt noch die dieses Rechners.</translation>
+        <translation>die Adresse %1 ist weder verschlüsselt noch die dieses Computers.</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
@@ -4751,7 +4895,7 @@ solange Ereignisziele sie melden.</translation>
     </message>
     <message>
         <source>answered a %1 that is no text.</source>
-        <translation>hat als %1 etwas geantwortet, das kein Text ist.</translation>
+        <translation>hat als %1 etwas geliefert, das kein Text ist.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -4759,11 +4903,11 @@ solange Ereignisziele sie melden.</translation>
     </message>
     <message>
         <source>did not answer a JSON object.</source>
-        <translation>hat kein JSON-Objekt geantwortet.</translation>
+        <translation>hat kein JSON-Objekt geliefert.</translation>
     </message>
     <message>
         <source>did not answer Version 1, the only one there is.</source>
-        <translation>hat nicht Version 1 geantwortet, die einzige, die es gibt.</translation>
+        <translation>hat nicht Version 1 geliefert, die einzige, die es gibt.</translation>
     </message>
     <message>
         <source>the answer of the credential_process of %1</source>
@@ -4771,7 +4915,7 @@ solange Ereignisziele sie melden.</translation>
     </message>
     <message>
         <source>answered an Expiration that is no ISO 8601 time.</source>
-        <translation>hat als Expiration keine ISO-8601-Zeit geantwortet.</translation>
+        <translation>hat als Expiration keine ISO-8601-Zeit geliefert.</translation>
     </message>
     <message>
         <source>role_arn “%1” is no role; it looks like arn:aws:iam::123456789012:role/NAME.</source>
@@ -4799,7 +4943,7 @@ solange Ereignisziele sie melden.</translation>
     </message>
     <message>
         <source>The sign-in service&apos;s answer could not be understood. A proxy or a network sign-in page may be in between: open a browser, sign in and try again.</source>
-        <translation>Die Antwort des Anmeldedienstes war nicht zu verstehen. Vielleicht ist ein Proxy oder eine Anmeldeseite des Netzes dazwischen: Öffnen Sie einen Browser, melden Sie sich an und versuchen Sie es noch einmal.</translation>
+        <translation>Die Antwort des Anmeldedienstes war nicht zu verstehen. Vielleicht ist ein Proxy oder eine Anmeldeseite des Netzes dazwischen: Öffnen Sie einen Browser, melden Sie sich an und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The sign-in could not be kept in %1: %2. It holds until Sendscope ends.</source>
@@ -4867,7 +5011,7 @@ solange Ereignisziele sie melden.</translation>
     </message>
     <message>
         <source>The host %1 was not found. Check the region, the endpoint and the network connection.</source>
-        <translation>Der Rechner %1 wurde nicht gefunden. Prüfen Sie die Region, den Endpunkt und die Netzverbindung.</translation>
+        <translation>Der Host %1 wurde nicht gefunden. Prüfen Sie die Region, den Endpunkt und die Netzverbindung.</translation>
     </message>
     <message>
         <source>No trusted connection to %1: %2. If your company inspects TLS, name its certificate authority in AWS_CA_BUNDLE.</source>
@@ -4899,7 +5043,7 @@ solange Ereignisziele sie melden.</translation>
     </message>
     <message>
         <source>There is none on this computer.</source>
-        <translation>Auf diesem Rechner gibt es keinen.</translation>
+        <translation>Auf diesem Computer gibt es keinen.</translation>
     </message>
     <message>
         <source>It does not answer.</source>
@@ -4927,18 +5071,18 @@ solange Ereignisziele sie melden.</translation>
     </message>
     <message>
         <source>Another program works with the history in %1 at the moment. Try again later.</source>
-        <translation>Ein anderes Programm arbeitet gerade mit dem Verlauf in %1. Versuchen Sie es später noch einmal.</translation>
+        <translation>Ein anderes Programm arbeitet gerade mit dem Verlauf in %1. Versuchen Sie es später erneut.</translation>
     </message>
     <message>
         <source>The history in %1 could not be used: %2.</source>
-        <translation>Der Verlauf in %1 konnte nicht benutzt werden: %2.</translation>
+        <translation>Der Verlauf in %1 konnte nicht verwendet werden: %2.</translation>
     </message>
 </context>
 <context>
     <name>aws::Client</name>
     <message>
         <source>The service answered with the same page twice. Try again later.</source>
-        <translation>Der Dienst hat zweimal mit derselben Seite geantwortet. Versuchen Sie es später noch einmal.</translation>
+        <translation>Der Dienst hat zweimal mit derselben Seite geantwortet. Versuchen Sie es später erneut.</translation>
     </message>
 </context>
 <context>
@@ -5013,11 +5157,11 @@ solange Ereignisziele sie melden.</translation>
     <name>aws::detail</name>
     <message>
         <source>The answer is a web page and not the service&apos;s. A proxy or a network sign-in page may be in between: open a browser, sign in and try again.</source>
-        <translation>Die Antwort ist eine Webseite und nicht die des Dienstes. Vielleicht ist ein Proxy oder eine Anmeldeseite des Netzes dazwischen: Öffnen Sie einen Browser, melden Sie sich an und versuchen Sie es noch einmal.</translation>
+        <translation>Die Antwort ist eine Webseite und nicht die des Dienstes. Vielleicht ist ein Proxy oder eine Anmeldeseite des Netzes dazwischen: Öffnen Sie einen Browser, melden Sie sich an und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The answer could not be understood: %1 Check the endpoint and try again.</source>
-        <translation>Die Antwort war nicht zu verstehen: %1 Prüfen Sie den Endpunkt und versuchen Sie es noch einmal.</translation>
+        <translation>Die Antwort war nicht zu verstehen: %1 Prüfen Sie den Endpunkt und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Check the secret access key (%1) and this computer&apos;s clock.</source>
@@ -5049,11 +5193,11 @@ solange Ereignisziele sie melden.</translation>
     </message>
     <message>
         <source>is not a known member; none is allowed here</source>
-        <translation>ist kein bekannter Member; hier ist keiner erlaubt</translation>
+        <translation>ist kein bekanntes Feld; hier ist keines erlaubt</translation>
     </message>
     <message>
         <source>is not a known member; known are %1</source>
-        <translation>ist kein bekannter Member; bekannt sind %1</translation>
+        <translation>ist kein bekanntes Feld; bekannt sind %1</translation>
     </message>
     <message>
         <source>is text that is not valid Unicode</source>
@@ -5077,23 +5221,29 @@ solange Ereignisziele sie melden.</translation>
     </message>
     <message>
         <source>is not one JSON value: something follows it</source>
-        <translation>ist nicht ein JSON-Wert: Es folgt etwas darauf</translation>
+        <translation>ist mehr als ein JSON-Wert: Es folgt noch etwas</translation>
     </message>
     <message>
         <source>must not be empty</source>
         <translation>darf nicht leer sein</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>must have at least %n characters</source>
-        <translation>muss mindestens %n Zeichen haben</translation>
+        <translation>
+            <numerusform>muss mindestens %n Zeichen haben</numerusform>
+            <numerusform>muss mindestens %n Zeichen haben</numerusform>
+        </translation>
     </message>
     <message>
         <source>has %1 characters; allowed are at most %2</source>
         <translation>hat %1 Zeichen; erlaubt sind höchstens %2</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>must have at least %n entries</source>
-        <translation>muss mindestens %n Einträge haben</translation>
+        <translation>
+            <numerusform>muss mindestens %n Eintrag haben</numerusform>
+            <numerusform>muss mindestens %n Einträge haben</numerusform>
+        </translation>
     </message>
     <message>
         <source>has %1 entries; allowed are at most %2</source>
@@ -5113,7 +5263,7 @@ solange Ereignisziele sie melden.</translation>
     </message>
     <message>
         <source>%1 must not be &quot;%2&quot;: it would name another resource.</source>
-        <translation>%1 darf nicht „%2“ sein: Das würde eine andere Ressource nennen.</translation>
+        <translation>%1 darf nicht „%2“ sein: Das stünde für eine andere Ressource.</translation>
     </message>
     <message>
         <source>has the wrong type: expected a whole number.</source>
@@ -5127,12 +5277,16 @@ solange Ereignisziele sie melden.</translation>
         <source>is not a date.</source>
         <translation>ist kein Datum.</translation>
     </message>
+    <message>
+        <source>%1 is required and missing.</source>
+        <translation>%1 ist erforderlich und fehlt.</translation>
+    </message>
 </context>
 <context>
     <name>aws::sso</name>
     <message>
         <source>The sign-in service&apos;s answer lacks what it needs. Check the SSO region and start URL.</source>
-        <translation>Der Antwort des Anmeldedienstes fehlt, was sie braucht. Prüfen Sie SSO-Region und Start-URL.</translation>
+        <translation>In der Antwort des Anmeldedienstes fehlt, was gebraucht wird. Prüfen Sie SSO-Region und Start-URL.</translation>
     </message>
     <message>
         <source>The sign-in was cancelled.</source>
@@ -5148,7 +5302,7 @@ solange Ereignisziele sie melden.</translation>
     </message>
     <message>
         <source>You have no role %1 in the account %2: %3 Ask whoever manages IAM Identity Center, or choose another role.</source>
-        <translation>Sie haben keine Rolle %1 im Konto %2: %3 Fragen Sie, wer IAM Identity Center verwaltet, oder wählen Sie eine andere Rolle.</translation>
+        <translation>Sie haben keine Rolle %1 im Konto %2: %3 Fragen Sie die Person, die IAM Identity Center verwaltet, oder wählen Sie eine andere Rolle.</translation>
     </message>
     <message>
         <source>the answer of IAM Identity Center</source>
@@ -5156,7 +5310,7 @@ solange Ereignisziele sie melden.</translation>
     </message>
     <message>
         <source>IAM Identity Center answered no credentials for the role %1.</source>
-        <translation>IAM Identity Center hat keine Zugangsdaten für die Rolle %1 geantwortet.</translation>
+        <translation>IAM Identity Center hat keine Zugangsdaten für die Rolle %1 geliefert.</translation>
     </message>
     <message>
         <source>The sign-in at %1 has expired.</source>
@@ -5263,7 +5417,7 @@ solange Ereignisziele sie melden.</translation>
     </message>
     <message>
         <source>%1: %2 inbox, %3 spam</source>
-        <translation>%1: %2 Posteingang, %3 Spam</translation>
+        <translation>%1: %2 im Posteingang, %3 im Spam</translation>
     </message>
     <message>
         <source>%1, of %2 messages</source>
@@ -5272,6 +5426,24 @@ solange Ereignisziele sie melden.</translation>
     <message>
         <source>%1, %2 missing</source>
         <translation>%1, %2 nicht angekommen</translation>
+    </message>
+    <message>
+        <source>No mail was measured in these days</source>
+        <translation>An diesen Tagen wurde keine Post gemessen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n provider(s). The lowest: %1, %2 in the inbox</source>
+        <translation>
+            <numerusform>%n Anbieter. Am niedrigsten: %1, %2 im Posteingang</numerusform>
+            <numerusform>%n Anbieter. Am niedrigsten: %1, %2 im Posteingang</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s). The lowest inbox rate: %1</source>
+        <translation>
+            <numerusform>%n Tag. Die niedrigste Posteingangsrate: %1</numerusform>
+            <numerusform>%n Tage. Die niedrigste Posteingangsrate: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5290,7 +5462,7 @@ solange Ereignisziele sie melden.</translation>
     </message>
     <message>
         <source>Check the access key id: AWS knows no active key of that name. It may have been deactivated or deleted.</source>
-        <translation>Prüfen Sie die Zugriffsschlüssel-ID: AWS kennt keinen aktiven Schlüssel dieses Namens. Er kann deaktiviert oder gelöscht worden sein.</translation>
+        <translation>Prüfen Sie die Zugriffsschlüssel-ID: AWS kennt keinen aktiven Schlüssel dieses Namens. Vielleicht wurde er deaktiviert oder gelöscht.</translation>
     </message>
     <message>
         <source>The secret access key is wrong</source>
@@ -5298,7 +5470,7 @@ solange Ereignisziele sie melden.</translation>
     </message>
     <message>
         <source>The access key id is known, but the secret does not belong to it. Type the secret in again; a blank or a letter may be missing.</source>
-        <translation>Die Zugriffsschlüssel-ID ist bekannt, aber das Geheimnis gehört nicht dazu. Geben Sie es neu ein; vielleicht fehlt ein Leerzeichen oder ein Buchstabe.</translation>
+        <translation>Die Zugriffsschlüssel-ID ist bekannt, aber der geheime Schlüssel gehört nicht dazu. Geben Sie ihn neu ein; vielleicht fehlt ein Leerzeichen oder ein Buchstabe.</translation>
     </message>
     <message>
         <source>The credentials have expired</source>
@@ -5310,11 +5482,11 @@ solange Ereignisziele sie melden.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is wrong</source>
-        <translation>Die Uhr dieses Rechners geht falsch</translation>
+        <translation>Die Uhr dieses Computers geht falsch</translation>
     </message>
     <message>
         <source>AWS refuses requests that are more than five minutes early or late. Set the date, the time and the time zone of this computer.</source>
-        <translation>AWS weist Anfragen zurück, die mehr als fünf Minuten zu früh oder zu spät sind. Stellen Sie Datum, Uhrzeit und Zeitzone dieses Rechners.</translation>
+        <translation>AWS weist Anfragen zurück, die mehr als fünf Minuten zu früh oder zu spät sind. Stellen Sie Datum, Uhrzeit und Zeitzone dieses Computers.</translation>
     </message>
     <message>
         <source>A permission is missing</source>
@@ -5322,7 +5494,7 @@ solange Ereignisziele sie melden.</translation>
     </message>
     <message>
         <source>Key and secret are right. Ask the account&apos;s administrator to allow ses:GetAccount and the other ses: actions that you need.</source>
-        <translation>Schlüssel und Geheimnis stimmen. Bitten Sie den Administrator des Kontos, ses:GetAccount und die anderen benötigten ses:-Aktionen zu erlauben.</translation>
+        <translation>Beide Schlüssel stimmen. Bitten Sie den Administrator des Kontos, ses:GetAccount und die anderen ses:-Aktionen zu erlauben, die Sie brauchen.</translation>
     </message>
     <message>
         <source>The service does not exist in %1</source>
@@ -5330,7 +5502,7 @@ solange Ereignisziele sie melden.</translation>
     </message>
     <message>
         <source>Choose another region. If all of them fail, look at the network connection and its name servers.</source>
-        <translation>Wählen Sie eine andere Region. Wenn keine geht, sehen Sie nach der Netzverbindung und ihren Nameservern.</translation>
+        <translation>Wählen Sie eine andere Region. Wenn keine funktioniert, prüfen Sie die Netzverbindung und ihre Nameserver.</translation>
     </message>
     <message>
         <source>The network does not lead there</source>
@@ -5346,7 +5518,7 @@ solange Ereignisziele sie melden.</translation>
     </message>
     <message>
         <source>A network sign-in page or a proxy may be in between: open a browser, sign in to the network and test again. If there is an own endpoint, check it.</source>
-        <translation>Eine Anmeldeseite des Netzes oder ein Proxy kann dazwischen sein: Öffnen Sie einen Browser, melden Sie sich im Netz an und prüfen Sie erneut. Gibt es einen eigenen Endpunkt, prüfen Sie ihn.</translation>
+        <translation>Vielleicht ist eine Anmeldeseite des Netzes oder ein Proxy dazwischen: Öffnen Sie einen Browser, melden Sie sich im Netz an und prüfen Sie erneut. Gibt es einen eigenen Endpunkt, prüfen Sie ihn.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not trusted</source>
@@ -5358,7 +5530,7 @@ solange Ereignisziele sie melden.</translation>
     </message>
     <message>
         <source>The Pinpoint Email API may have been shut down here; SES API v2 has everything that it had.</source>
-        <translation>Die Pinpoint-Email-API kann hier abgeschaltet sein; SES API v2 hat alles, was sie hatte.</translation>
+        <translation>Die Pinpoint-Email-API ist hier vielleicht abgeschaltet; SES API v2 hat alles, was sie hatte.</translation>
     </message>
     <message>
         <source>The keys of %1 are not in the keychain. Type them in again.</source>
@@ -5394,11 +5566,11 @@ solange Ereignisziele sie melden.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no AWS region; one looks like eu-west-1.</source>
-        <translation>„%1“ ist keine AWS-Region; eine sieht aus wie eu-west-1.</translation>
+        <translation>„%1“ ist keine AWS-Region; Regionen sehen aus wie eu-west-1.</translation>
     </message>
     <message>
         <source>Choose the region that mail is sent from.</source>
-        <translation>Wählen Sie die Region, aus der versandt wird.</translation>
+        <translation>Wählen Sie die Region, aus der gesendet wird.</translation>
     </message>
     <message>
         <source>the connection</source>
@@ -5457,8 +5629,8 @@ Timestamps are ISO 8601 in UTC, blobs are base64. Exit code 0; 1 when the servic
 refused; 2 when the input was refused before anything was sent.
 
 Example: sendscopectl call GetEmailIdentity --input &apos;{&quot;EmailIdentity&quot;: &quot;example.com&quot;}&apos;</source>
-        <translation>Führt eine Operation aus: Member-Namen von AWS hinein und heraus, ein JSON-Dokument auf stdout.
-Zeitstempel sind ISO 8601 in UTC, Blobs base64. Exit-Code 0; 1, wenn der Dienst oder das Netz
+        <translation>Führt eine Operation aus: Ein- und Ausgabe mit den Feldnamen von AWS, ein JSON-Dokument auf stdout.
+Zeitstempel sind ISO 8601 in UTC, Blobs Base64. Exit-Code 0; 1, wenn der Dienst oder das Netz
 abgelehnt hat; 2, wenn die Eingabe abgelehnt wurde, bevor etwas gesendet war.
 
 Beispiel: sendscopectl call GetEmailIdentity --input &apos;{&quot;EmailIdentity&quot;: &quot;example.com&quot;}&apos;</translation>
@@ -5477,7 +5649,7 @@ Beispiel: sendscopectl call GetEmailIdentity --input &apos;{&quot;EmailIdentity&
     </message>
     <message>
         <source>Names all operations with their members (required ones with *).</source>
-        <translation>Nennt alle Operationen mit ihren Members (erforderliche mit *).</translation>
+        <translation>Nennt alle Operationen mit ihren Feldern (erforderliche mit *).</translation>
     </message>
     <message>
         <source>Name one operation, such as GetAccount; &apos;sendscopectl call --list&apos; names all.</source>
@@ -5489,7 +5661,7 @@ Beispiel: sendscopectl call GetEmailIdentity --input &apos;{&quot;EmailIdentity&
     </message>
     <message>
         <source>Perform one of the 42 operations, JSON in and out.</source>
-        <translation>Eine der 42 Operationen ausführen, JSON hinein und heraus.</translation>
+        <translation>Eine der 42 Operationen ausführen, Ein- und Ausgabe in JSON.</translation>
     </message>
     <message>
         <source>List every identity as a table, JSON or CSV.</source>
@@ -5509,7 +5681,7 @@ Beispiel: sendscopectl call GetEmailIdentity --input &apos;{&quot;EmailIdentity&
     </message>
     <message>
         <source>Run a practice account on this machine, without AWS.</source>
-        <translation>Ein Übungskonto auf diesem Rechner betreiben, ohne AWS.</translation>
+        <translation>Ein Übungskonto auf diesem Computer betreiben, ohne AWS.</translation>
     </message>
     <message>
         <source>Profile of ~/.aws/config and ~/.aws/credentials.</source>
@@ -5810,9 +5982,9 @@ Example:
   sendscopectl sandbox --port 8025 &amp;
   export AWS_ACCESS_KEY_ID=... AWS_SECRET_ACCESS_KEY=... AWS_REGION=eu-west-1
   aws sesv2 list-email-identities --endpoint-url http://127.0.0.1:8025</source>
-        <translation>Ein Übungskonto auf diesem Rechner: Amazon Pinpoint Email (v1) und SES API v2, ohne AWS.
-Sagt, wo es horcht und welche Schlüssel es kennt, je eine Zeile, und läuft bis Strg+C.
-Nichts wird gesendet und nichts kostet; was Sie ändern, ist mit dem Ende weg.
+        <translation>Ein Übungskonto auf diesem Computer: Amazon Pinpoint Email (v1) und SES API v2, ohne AWS.
+Nennt seine Adresse und die Schlüssel, die es kennt, je eine Zeile, und läuft bis Strg+C.
+Nichts wird gesendet, nichts kostet etwas; was Sie ändern, ist mit dem Ende weg.
 
 Beispiel:
   sendscopectl sandbox --port 8025 &amp;
@@ -5853,7 +6025,7 @@ Beispiel:
     </message>
     <message>
         <source>Port %1 of 127.0.0.1 cannot be used: %2.</source>
-        <translation>Port %1 von 127.0.0.1 kann nicht benutzt werden: %2.</translation>
+        <translation>Port %1 von 127.0.0.1 kann nicht verwendet werden: %2.</translation>
     </message>
     <message>
         <source>Write how a domain&apos;s mail landed as PDF or HTML.</source>
@@ -5882,20 +6054,6 @@ Beispiel: sendscopectl policy read-only &gt; policy.json</translation>
         <translation>Sagen Sie, wofür die Richtlinie ist: &apos;sendscopectl policy read-only&apos; oder &apos;full&apos;.</translation>
     </message>
     <message>
-        <source>Writes how a domain&apos;s mail landed as one PDF or HTML file, or both: key figures, charts, all
-numbers as tables, how they are made. The HTML file loads nothing from anywhere. A file is
-written whole or not at all; one that is there is replaced. No display is needed.
-
-Example, the last 30 days of a domain:
-  sendscopectl report example.com --pdf report.pdf</source>
-        <translation>Schreibt, wie die Post einer Domain ankam, als eine PDF- oder HTML-Datei oder beides: Kennzahlen,
-Diagramme, alle Zahlen als Tabellen, wie sie entstehen. Die HTML-Datei lädt nichts von irgendwo. Eine
-Datei wird ganz oder gar nicht geschrieben; eine vorhandene wird ersetzt. Ein Bildschirm ist nicht nötig.
-
-Beispiel, die letzten 30 Tage einer Domain:
-  sendscopectl report example.com --pdf report.pdf</translation>
-    </message>
-    <message>
         <source>The PDF file to write.</source>
         <translation>Die zu schreibende PDF-Datei.</translation>
     </message>
@@ -5915,16 +6073,54 @@ Beispiel, die letzten 30 Tage einer Domain:
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Ask the service in the other regions as well whether a domain that is not verified is so there.</source>
+        <translation>Den Dienst auch in den anderen Regionen fragen, ob eine Domain, die hier nicht bestätigt ist, es dort ist.</translation>
+    </message>
+    <message>
+        <source>Not known of %1: it %2.</source>
+        <translation>Von %1 nicht bekannt: Der Dienst dort %2.</translation>
+    </message>
+    <message>
+        <source>--keep has no meaning for %1.</source>
+        <translation>--keep hat bei %1 keine Bedeutung.</translation>
+    </message>
+    <message>
+        <source>Keep what the service says of deliverability in the history on this computer, and take from it what the service has forgotten.</source>
+        <translation>Was der Dienst über die Zustellbarkeit sagt, im Verlauf auf diesem Computer behalten und daraus ergänzen, was der Dienst vergessen hat.</translation>
+    </message>
+    <message>
+        <source>Writes how a domain&apos;s mail landed as one PDF or HTML file, or both: key figures, charts, the
+changes and notes that the window has of these days, the campaigns, all numbers as tables, how
+they are made. The HTML file loads nothing from anywhere. A file is written whole or not at
+all; one that is there is replaced. No display is needed.
+
+Example, the last 30 days of a domain:
+  sendscopectl report example.com --pdf report.pdf</source>
+        <translation>Schreibt, wie die Post einer Domain ankam, als PDF- oder HTML-Datei oder als beides: Kennzahlen,
+Diagramme, die Änderungen und Anmerkungen, die das Fenster zu diesen Tagen hat, die Kampagnen,
+alle Zahlen als Tabellen und wie sie entstehen. Die HTML-Datei lädt nichts nach. Eine Datei wird
+ganz oder gar nicht geschrieben; eine vorhandene wird ersetzt. Ein Bildschirm ist nicht nötig.
+
+Beispiel, die letzten 30 Tage einer Domain:
+  sendscopectl report example.com --pdf report.pdf</translation>
+    </message>
 </context>
 <context>
     <name>dns</name>
-    <message>
+    <message numerus="yes">
         <source>%n min</source>
-        <translation>%n min</translation>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n h</source>
-        <translation>%n h</translation>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
     </message>
     <message>
         <source>Afterwards it can take %1 until everybody sees it.</source>
@@ -5966,9 +6162,12 @@ Beispiel, die letzten 30 Tage einer Domain:
         <source>The value is %1 instead of %2.</source>
         <translation>Der Wert ist %1 statt %2.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>There are %n MX records; a MAIL FROM domain must have exactly one. Remove the others.</source>
-        <translation>Es gibt %n MX-Einträge; eine MAIL-FROM-Domain muss genau einen haben. Entfernen Sie die anderen.</translation>
+        <translation>
+            <numerusform>Es gibt %n MX-Eintrag; eine MAIL-FROM-Domain muss genau einen haben. Entfernen Sie die anderen.</numerusform>
+            <numerusform>Es gibt %n MX-Einträge; eine MAIL-FROM-Domain muss genau einen haben. Entfernen Sie die anderen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is more than one %1 record at this name, which makes all of them void. Put them together into one.</source>
@@ -6020,7 +6219,7 @@ Beispiel, die letzten 30 Tage einer Domain:
     </message>
     <message>
         <source>%1 does not answer. Whether the record is there is not known; try again.</source>
-        <translation>%1 antwortet nicht. Ob der Eintrag da ist, ist nicht bekannt; versuchen Sie es noch einmal.</translation>
+        <translation>%1 antwortet nicht. Ob der Eintrag da ist, ist nicht bekannt; versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>%1 reports a failure of its own. Whether the record is there is not known; if this lasts, the domain&apos;s name servers or its DNSSEC are broken.</source>
@@ -6052,7 +6251,7 @@ Beispiel, die letzten 30 Tage einer Domain:
     </message>
     <message>
         <source>Please add these records to the DNS of %1. With them, Amazon SES may send mail for this domain and sign it. Nothing that is there now has to be changed or removed.</source>
-        <translation>Bitte tragen Sie diese Einträge in den DNS von %1 ein. Mit ihnen darf Amazon SES Post für diese Domain senden und signieren. Nichts, was jetzt da ist, muss geändert oder entfernt werden.</translation>
+        <translation>Bitte tragen Sie diese Einträge in das DNS von %1 ein. Mit ihnen darf Amazon SES Post für diese Domain senden und signieren. Nichts, was jetzt da ist, muss geändert oder entfernt werden.</translation>
     </message>
     <message>
         <source>If your provider adds %1 to every name itself, enter the name without it: %2.</source>
@@ -6114,9 +6313,12 @@ Wert: %3
         <source>It looks again by itself, for up to 72 hours.</source>
         <translation>Er sieht von selbst wieder nach, bis zu 72 Stunden lang.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>It looks again by itself; %n of 72 hours are left.</source>
-        <translation>Er sieht von selbst wieder nach; von 72 Stunden bleiben %n.</translation>
+        <translation>
+            <numerusform>Er sieht von selbst wieder nach; von 72 Stunden bleibt %n.</numerusform>
+            <numerusform>Er sieht von selbst wieder nach; von 72 Stunden bleiben %n.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Its 72 hours are over; if nothing changes soon, ask it to start again.</source>
@@ -6129,10 +6331,6 @@ Wert: %3
     <message>
         <source>The %1 records are right, but the service did not see them the last time it looked. It looks again by itself.</source>
         <translation>Die %1-Einträge stimmen, aber der Dienst hat sie beim letzten Nachsehen nicht gesehen. Er sieht von selbst wieder nach.</translation>
-    </message>
-    <message>
-        <source>The identity is verified in %1, but not in %2: each region verifies for itself.</source>
-        <translation>Die Identität ist in %1 bestätigt, aber nicht in %2: Jede Region bestätigt für sich.</translation>
     </message>
     <message>
         <source>DKIM is there; a MAIL FROM domain of your own is not set up. It is optional, and lets SPF pass in the name of your domain.</source>
@@ -6210,6 +6408,30 @@ Wert: %3
         <source>was not waited for</source>
         <translation>wurde nicht abgewartet</translation>
     </message>
+    <message>
+        <source>The identity is verified in %1, but not in %2: each region verifies for itself, with records of its own. Work in %1 to send from there; or publish the records of %2 as well, to send from here too.</source>
+        <translation>Die Identität ist in %1 bestätigt, aber nicht in %2: Jede Region bestätigt für sich, mit eigenen Einträgen. Arbeiten Sie in %1, um von dort zu senden, oder veröffentlichen Sie auch die Einträge von %2, um auch von hier zu senden.</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>antwortet nicht</translation>
+    </message>
+    <message>
+        <source>does not take the credentials; it may be switched off for the account</source>
+        <translation>nimmt die Zugangsdaten nicht an und ist für das Konto vielleicht ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>answers no more for now</source>
+        <translation>antwortet vorerst nicht mehr</translation>
+    </message>
+    <message>
+        <source>does not allow it to be read</source>
+        <translation>erlaubt das Lesen nicht</translation>
+    </message>
+    <message>
+        <source>refuses: %1</source>
+        <translation>lehnt ab: %1</translation>
+    </message>
 </context>
 <context>
     <name>documents</name>
@@ -6221,10 +6443,6 @@ Wert: %3
     <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>By day</source>
@@ -6256,7 +6474,7 @@ Wert: %3
     </message>
     <message>
         <source>The projected volume is the service&apos;s estimate for all of the domain&apos;s mail. A change compares with as many days right before: rates in percentage points, volumes in percent.</source>
-        <translation>Das hochgerechnete Volumen ist die Schätzung des Dienstes für alle Post der Domain. Eine Änderung vergleicht mit ebenso vielen Tagen unmittelbar davor: Raten in Prozentpunkten, Volumen in Prozent.</translation>
+        <translation>Die hochgerechnete Menge ist die Schätzung des Dienstes für alle Post der Domain. Eine Änderung vergleicht mit ebenso vielen Tagen unmittelbar davor: Raten in Prozentpunkten, Mengen in Prozent.</translation>
     </message>
     <message>
         <source>No mail was measured in these days.</source>
@@ -6280,7 +6498,7 @@ Wert: %3
     </message>
     <message>
         <source>Sendscope · %1 · written %2</source>
-        <translation>Sendscope · %1 · geschrieben %2</translation>
+        <translation>Sendscope · %1 · erstellt %2</translation>
     </message>
     <message>
         <source>Numbers by mailbox provider</source>
@@ -6301,6 +6519,48 @@ Wert: %3
     <message>
         <source>A report is a .pdf or .html file; choose one of these endings.</source>
         <translation>Ein Bericht ist eine .pdf- oder .html-Datei; wählen Sie eine dieser Endungen.</translation>
+    </message>
+    <message>
+        <source>%1 · Note: %2</source>
+        <translation>%1 · Anmerkung: %2</translation>
+    </message>
+    <message>
+        <source>%1 · Change: %2</source>
+        <translation>%1 · Änderung: %2</translation>
+    </message>
+    <message>
+        <source>Changes and notes</source>
+        <translation>Änderungen und Anmerkungen</translation>
+    </message>
+    <message>
+        <source>Not all campaigns could be read: %1</source>
+        <translation>Nicht alle Kampagnen konnten gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>The service recognised no message to many in these days.</source>
+        <translation>Der Dienst hat an diesen Tagen keine Nachricht an viele erkannt.</translation>
+    </message>
+    <message>
+        <source>The lowest inbox rate comes first.</source>
+        <translation>Die niedrigste Posteingangsrate steht zuerst.</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Kampagnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more campaign(s), with higher inbox rates, are not listed.</source>
+        <translation>
+            <numerusform>%n weitere Kampagne mit höherer Posteingangsrate ist nicht aufgeführt.</numerusform>
+            <numerusform>%n weitere Kampagnen mit höheren Posteingangsraten sind nicht aufgeführt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of the range could not be read and are missing.</source>
+        <translation>
+            <numerusform>%n Tag des Zeitraums konnte nicht gelesen werden und fehlt.</numerusform>
+            <numerusform>%n Tage des Zeitraums konnten nicht gelesen werden und fehlen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6375,7 +6635,7 @@ Wert: %3
     </message>
     <message>
         <source>This is no message: it has bytes in it that no message has.</source>
-        <translation>Das ist keine Nachricht: Sie enthält Bytes, die keine Nachricht hat.</translation>
+        <translation>Das ist keine Nachricht: Sie enthält Bytes, die in keiner Nachricht vorkommen.</translation>
     </message>
     <message>
         <source>This is no header line: “%1”. Headers stand first, then an empty line.</source>
@@ -6412,10 +6672,6 @@ Wert: %3
     <message>
         <source>A domain has 253 characters at most.</source>
         <translation>Eine Domain hat höchstens 253 Zeichen.</translation>
-    </message>
-    <message>
-        <source>This is no domain, such as links.example.com.</source>
-        <translation>Das ist keine Domain wie links.example.com.</translation>
     </message>
     <message>
         <source>There are %1 tags; a thing has 50 at most.</source>
@@ -6545,6 +6801,30 @@ Wert: %3
         <source>Tracked links</source>
         <translation>Verfolgte Links</translation>
     </message>
+    <message>
+        <source>A domain has a dot in it, as in example.com.</source>
+        <translation>In einer Domain steht ein Punkt, wie in example.com.</translation>
+    </message>
+    <message>
+        <source>There is a dot too many.</source>
+        <translation>Da ist ein Punkt zu viel.</translation>
+    </message>
+    <message>
+        <source>A part of a domain has 63 characters at most.</source>
+        <translation>Ein Teil einer Domain hat höchstens 63 Zeichen.</translation>
+    </message>
+    <message>
+        <source>A domain has letters, digits and inner hyphens only.</source>
+        <translation>Eine Domain hat nur Buchstaben, Ziffern und Bindestriche im Innern.</translation>
+    </message>
+    <message>
+        <source>An IP address is no domain.</source>
+        <translation>Eine IP-Adresse ist keine Domain.</translation>
+    </message>
+    <message>
+        <source>“.%1” is no top-level domain.</source>
+        <translation>„.%1“ ist keine Top-Level-Domain.</translation>
+    </message>
 </context>
 <context>
     <name>history</name>
@@ -6609,7 +6889,7 @@ Wert: %3
     </message>
     <message>
         <source>Is no longer tracked from the end of the month on.</source>
-        <translation>Wird ab dem Monatsende nicht mehr verfolgt.</translation>
+        <translation>Wird ab dem Monatsende nicht mehr gemessen.</translation>
     </message>
     <message>
         <source>Account</source>
@@ -6645,7 +6925,7 @@ Wert: %3
     </message>
     <message>
         <source>The account is under review, usually for too many bounces (over 5 %) or complaints (over 0.1 %). Mend the cause and tell AWS what was done, or sending may be stopped.</source>
-        <translation>Das Konto wird überprüft, meist wegen zu vieler Bounces (über 5 %) oder Beschwerden (über 0,1 %). Beheben Sie die Ursache und teilen Sie AWS mit, was getan wurde, sonst kann der Versand gestoppt werden.</translation>
+        <translation>Das Konto wird überprüft, meist wegen zu vieler Bounces (über 5 %) oder Beschwerden (über 0,1 %). Beheben Sie die Ursache und teilen Sie AWS mit, was getan wurde, sonst kann der Versand angehalten werden.</translation>
     </message>
     <message>
         <source>Stopped by AWS</source>
@@ -6653,7 +6933,7 @@ Wert: %3
     </message>
     <message>
         <source>AWS has stopped sending from this account. Only a support case can lift this.</source>
-        <translation>AWS hat den Versand von diesem Konto gestoppt. Nur ein Supportfall kann das aufheben.</translation>
+        <translation>AWS hat den Versand von diesem Konto angehalten. Nur ein Supportfall kann das aufheben.</translation>
     </message>
     <message>
         <source>Not told</source>
@@ -6671,13 +6951,19 @@ Wert: %3
         <source>%1 left. At the full rate that is %2.</source>
         <translation>%1 übrig. Bei voller Rate sind das %2.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n minutes</source>
-        <translation>%n Minuten</translation>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n hours</source>
-        <translation>%n Stunden</translation>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sending through it is switched off.</source>
@@ -6741,7 +7027,7 @@ Wert: %3
     </message>
     <message>
         <source>%1 was not written: %2. Try again or choose another place.</source>
-        <translation>%1 wurde nicht geschrieben: %2. Versuchen Sie es noch einmal oder wählen Sie einen anderen Ort.</translation>
+        <translation>%1 wurde nicht geschrieben: %2. Versuchen Sie es erneut oder wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>The output</source>
@@ -6877,11 +7163,11 @@ Wert: %3
     </message>
     <message>
         <source>Projected inbox</source>
-        <translation>Hochgerechnet Posteingang</translation>
+        <translation>Posteingang, hochgerechnet</translation>
     </message>
     <message>
         <source>Projected spam</source>
-        <translation>Hochgerechnet Spam</translation>
+        <translation>Spam, hochgerechnet</translation>
     </message>
     <message>
         <source>Pool</source>
@@ -6948,7 +7234,7 @@ Wert: %3
     </message>
     <message>
         <source>Signing off</source>
-        <translation>Signieren aus</translation>
+        <translation>Signatur aus</translation>
     </message>
     <message>
         <source>Verified</source>
@@ -6996,7 +7282,7 @@ Wert: %3
     </message>
     <message>
         <source>Missing (%)</source>
-        <translation>Fehlend (%)</translation>
+        <translation>Nicht angekommen (%)</translation>
     </message>
     <message>
         <source>Test</source>
@@ -7004,7 +7290,7 @@ Wert: %3
     </message>
     <message>
         <source>Started</source>
-        <translation>Begonnen</translation>
+        <translation>Gestartet</translation>
     </message>
     <message>
         <source>Report ID</source>
@@ -7204,7 +7490,7 @@ Wert: %3
     </message>
     <message>
         <source>It reads the same as before.</source>
-        <translation>Es liest sich wie zuvor.</translation>
+        <translation>Gelesen wurde dasselbe wie zuvor.</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -7275,36 +7561,8 @@ Wert: %3
         <translation>Es wurde kein MFA-Code eingegeben.</translation>
     </message>
     <message>
-        <source>A domain has a dot in it, as in example.com.</source>
-        <translation>In einer Domain steht ein Punkt, wie in example.com.</translation>
-    </message>
-    <message>
-        <source>A domain has 253 characters at most.</source>
-        <translation>Eine Domain hat höchstens 253 Zeichen.</translation>
-    </message>
-    <message>
-        <source>There is a dot too many.</source>
-        <translation>Da ist ein Punkt zu viel.</translation>
-    </message>
-    <message>
-        <source>A part of a domain has 63 characters at most.</source>
-        <translation>Ein Teil einer Domain hat höchstens 63 Zeichen.</translation>
-    </message>
-    <message>
-        <source>A domain has letters, digits and inner hyphens only.</source>
-        <translation>Eine Domain hat nur Buchstaben, Ziffern und Bindestriche im Innern.</translation>
-    </message>
-    <message>
-        <source>An IP address is no domain.</source>
-        <translation>Eine IP-Adresse ist keine Domain.</translation>
-    </message>
-    <message>
         <source>There is a blank in it.</source>
-        <translation>Da ist ein Leerzeichen.</translation>
-    </message>
-    <message>
-        <source>Only the domain, without https:// and what follows it.</source>
-        <translation>Nur die Domain, ohne https:// und was darauf folgt.</translation>
+        <translation>Darin steht ein Leerzeichen.</translation>
     </message>
     <message>
         <source>This is no domain name.</source>
@@ -7344,7 +7602,7 @@ Wert: %3
     </message>
     <message>
         <source>Publish the public key of your own DKIM key as a TXT record. The service looks for it for up to 72 hours.</source>
-        <translation>Veröffentlichen Sie den öffentlichen Schlüssel Ihres eigenen DKIM-Schlüssels als TXT-Eintrag. Der Dienst sucht bis zu 72 Stunden lang danach.</translation>
+        <translation>Veröffentlichen Sie den öffentlichen Schlüssel Ihres eigenen DKIM-Schlüsselpaars als TXT-Eintrag. Der Dienst sucht bis zu 72 Stunden lang danach.</translation>
     </message>
     <message>
         <source>Publish the DNS records below at the domain&apos;s DNS provider. The service looks for them for up to 72 hours, usually it takes minutes.</source>
@@ -7404,11 +7662,11 @@ Wert: %3
     </message>
     <message>
         <source>Tell when something long has ended and the window is in the background</source>
-        <translation>Melden, wenn etwas Langes fertig ist und das Fenster im Hintergrund liegt</translation>
+        <translation>Melden, wenn etwas lange gedauert hat und das Fenster im Hintergrund liegt</translation>
     </message>
     <message>
         <source>What takes longer than this is long</source>
-        <translation>Was länger als dies dauert, ist lang</translation>
+        <translation>Als lang gilt, was länger dauert als</translation>
     </message>
     <message>
         <source>s</source>
@@ -7432,7 +7690,7 @@ Wert: %3
     </message>
     <message>
         <source>The practice account could not start: %1.</source>
-        <translation>Das Übungskonto konnte nicht starten: %1.</translation>
+        <translation>Das Übungskonto ließ sich nicht starten: %1.</translation>
     </message>
     <message>
         <source>AWS account</source>
@@ -7532,11 +7790,11 @@ Wert: %3
     </message>
     <message>
         <source>published, but its absence is still remembered</source>
-        <translation>veröffentlicht, aber ihr Fehlen ist noch gemerkt</translation>
+        <translation>veröffentlicht, aber Resolver merken sich noch sein Fehlen</translation>
     </message>
     <message>
         <source>published, but an older value is still remembered</source>
-        <translation>veröffentlicht, aber ein älterer Wert ist noch gemerkt</translation>
+        <translation>veröffentlicht, aber Resolver merken sich noch einen älteren Wert</translation>
     </message>
     <message>
         <source>no answer</source>
@@ -7566,25 +7824,37 @@ Wert: %3
         <source>MAIL FROM is not set up</source>
         <translation>MAIL FROM ist nicht eingerichtet</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1, %n records</source>
-        <translation>%1, %n Einträge</translation>
+        <translation>
+            <numerusform>%1, %n Eintrag</numerusform>
+            <numerusform>%1, %n Einträge</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>All %n records are right</source>
-        <translation>Alle %n Einträge stimmen</translation>
+        <translation>
+            <numerusform>Der eine Eintrag stimmt</numerusform>
+            <numerusform>Alle %n Einträge stimmen</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>None of the %n records could be looked up</source>
-        <translation>Keiner der %n Einträge konnte nachgesehen werden</translation>
+        <translation>
+            <numerusform>Der eine Eintrag konnte nicht nachgesehen werden</numerusform>
+            <numerusform>Keiner der %n Einträge konnte nachgesehen werden</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Not right: %1 of %n records</source>
-        <translation>Nicht richtig: %1 von %n Einträgen</translation>
+        <translation>
+            <numerusform>Nicht richtig: %1 von %n Eintrag</numerusform>
+            <numerusform>Nicht richtig: %1 von %n Einträgen</numerusform>
+        </translation>
     </message>
     <message>
         <source>New domain</source>
@@ -7674,13 +7944,19 @@ Wert: %3
         <source>It has to be a subdomain of %1.</source>
         <translation>Es muss eine Subdomain von %1 sein.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Missing in DNS: %1 of %n %2 records, see below.</source>
-        <translation>Fehlt in DNS: %1 von %n %2-Einträgen, siehe unten.</translation>
+        <translation>
+            <numerusform>Im DNS fehlt: %1 von %n %2-Eintrag, siehe unten.</numerusform>
+            <numerusform>Im DNS fehlt: %1 von %n %2-Einträgen, siehe unten.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Published, but wrong: %1 of %n %2 records, see below what to correct.</source>
-        <translation>Veröffentlicht, aber falsch: %1 von %n %2-Einträgen, siehe unten, was zu berichtigen ist.</translation>
+        <translation>
+            <numerusform>Veröffentlicht, aber falsch: %1 von %n %2-Eintrag, siehe unten, was zu berichtigen ist.</numerusform>
+            <numerusform>Veröffentlicht, aber falsch: %1 von %n %2-Einträgen, siehe unten, was zu berichtigen ist.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Whether the %1 records are published could not be found out, see below.</source>
@@ -7704,7 +7980,7 @@ Wert: %3
     </message>
     <message>
         <source>In DNS now</source>
-        <translation>Jetzt in DNS</translation>
+        <translation>Jetzt im DNS</translation>
     </message>
     <message>
         <source>%1 is no address; write it as in 192.0.2.1, 192.0.2.1:5353 or [2001:db8::1]:5353.</source>
@@ -7712,7 +7988,7 @@ Wert: %3
     </message>
     <message>
         <source>Keep what the service says about deliverability on this computer</source>
-        <translation>Behalten, was der Dienst über die Zustellbarkeit sagt, auf diesem Computer</translation>
+        <translation>Auf diesem Computer behalten, was der Dienst über die Zustellbarkeit sagt</translation>
     </message>
     <message>
         <source>Look up the DNS records of domains, when they are looked at</source>
@@ -7729,6 +8005,10 @@ Wert: %3
     <message>
         <source>Resource</source>
         <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>Verified in another region, but not in this one, see below.</source>
+        <translation>In einer anderen Region bestätigt, aber nicht in dieser, siehe unten.</translation>
     </message>
 </context>
 <context>
@@ -7769,6 +8049,13 @@ Wert: %3
     <message>
         <source>Cannot write %1 into %2.</source>
         <translation>%1 lässt sich nicht in %2 schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Connection</name>
+    <message>
+        <source>Profile %1</source>
+        <translation>Profil %1</translation>
     </message>
 </context>
 <context>
@@ -7815,7 +8102,7 @@ Wert: %3
     </message>
     <message>
         <source>A recipient called it spam.</source>
-        <translation>Ein Empfänger hat sie Spam genannt.</translation>
+        <translation>Ein Empfänger hat sie als Spam gemeldet.</translation>
     </message>
     <message>
         <source>The receiver&apos;s server took it.</source>
@@ -7846,7 +8133,7 @@ Wert: %3
     <name>ui::Failure</name>
     <message>
         <source>It may have been deleted elsewhere: refresh the list.</source>
-        <translation>Es kann anderswo gelöscht worden sein: Aktualisieren Sie die Liste.</translation>
+        <translation>Vielleicht wurde es anderswo gelöscht: Aktualisieren Sie die Liste.</translation>
     </message>
     <message>
         <source>Choose another name, or open the one that is there.</source>
@@ -7878,11 +8165,11 @@ Wert: %3
     </message>
     <message>
         <source>Check the secret access key and this computer&apos;s clock.</source>
-        <translation>Prüfen Sie den geheimen Zugriffsschlüssel und die Uhr dieses Rechners.</translation>
+        <translation>Prüfen Sie den geheimen Zugriffsschlüssel und die Uhr dieses Computers.</translation>
     </message>
     <message>
         <source>Check the access key; it may have been deleted.</source>
-        <translation>Prüfen Sie den Zugriffsschlüssel; er kann gelöscht worden sein.</translation>
+        <translation>Prüfen Sie den Zugriffsschlüssel; vielleicht wurde er gelöscht.</translation>
     </message>
     <message>
         <source>The service asks to slow down: wait a moment, then retry.</source>
@@ -7890,7 +8177,7 @@ Wert: %3
     </message>
     <message>
         <source>It may have been carried out all the same: refresh before trying again.</source>
-        <translation>Es kann trotzdem ausgeführt worden sein: Aktualisieren Sie, bevor Sie es erneut versuchen.</translation>
+        <translation>Vielleicht wurde es trotzdem ausgeführt: Aktualisieren Sie, bevor Sie es erneut versuchen.</translation>
     </message>
     <message>
         <source>The fault is on the service&apos;s side: retry later.</source>

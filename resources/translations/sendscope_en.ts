@@ -119,7 +119,7 @@
     <message numerus="yes">
         <source>Partial: %1 of %n day(s) could not be read and are missing in every figure.</source>
         <translation>
-            <numerusform>Partial: %1 of %n day could not be read and are missing in every figure.</numerusform>
+            <numerusform>Partial: %1 of %n day could not be read and is missing in every figure.</numerusform>
             <numerusform>Partial: %1 of %n days could not be read and are missing in every figure.</numerusform>
         </translation>
     </message>
@@ -494,12 +494,153 @@
     </message>
 </context>
 <context>
+    <name>aws::detail</name>
+    <message numerus="yes">
+        <source>must have at least %n characters</source>
+        <translation>
+            <numerusform>must have at least %n character</numerusform>
+            <numerusform>must have at least %n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>must have at least %n entries</source>
+        <translation>
+            <numerusform>must have at least %n entry</numerusform>
+            <numerusform>must have at least %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>charts</name>
+    <message numerus="yes">
+        <source>%n provider(s). The lowest: %1, %2 in the inbox</source>
+        <translation>
+            <numerusform>%n provider. The lowest: %1, %2 in the inbox</numerusform>
+            <numerusform>%n providers. The lowest: %1, %2 in the inbox</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s). The lowest inbox rate: %1</source>
+        <translation>
+            <numerusform>%n day. The lowest inbox rate: %1</numerusform>
+            <numerusform>%n days. The lowest inbox rate: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dns</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n MX records; a MAIL FROM domain must have exactly one. Remove the others.</source>
+        <translation>
+            <numerusform>There is %n MX record; a MAIL FROM domain must have exactly one. Remove the others.</numerusform>
+            <numerusform>There are %n MX records; a MAIL FROM domain must have exactly one. Remove the others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It looks again by itself; %n of 72 hours are left.</source>
+        <translation>
+            <numerusform>It looks again by itself; %n of 72 hours is left.</numerusform>
+            <numerusform>It looks again by itself; %n of 72 hours are left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>documents</name>
+    <message numerus="yes">
+        <source>%n more campaign(s), with higher inbox rates, are not listed.</source>
+        <translation>
+            <numerusform>%n more campaign, with a higher inbox rate, is not listed.</numerusform>
+            <numerusform>%n more campaigns, with higher inbox rates, are not listed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of the range could not be read and are missing.</source>
+        <translation>
+            <numerusform>%n day of the range could not be read and is missing.</numerusform>
+            <numerusform>%n days of the range could not be read and are missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>reports</name>
     <message numerus="yes">
         <source>On %n lists</source>
         <translation>
             <numerusform>On %n list</numerusform>
             <numerusform>On %n lists</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui</name>
+    <message numerus="yes">
+        <source>%1, %n records</source>
+        <translation>
+            <numerusform>%1, %n record</numerusform>
+            <numerusform>%1, %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n records are right</source>
+        <translation>
+            <numerusform>The one record is right</numerusform>
+            <numerusform>All %n records are right</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n records could be looked up</source>
+        <translation>
+            <numerusform>The one record could not be looked up</numerusform>
+            <numerusform>None of the %n records could be looked up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not right: %1 of %n records</source>
+        <translation>
+            <numerusform>Not right: %1 of %n record</numerusform>
+            <numerusform>Not right: %1 of %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Missing in DNS: %1 of %n %2 records, see below.</source>
+        <translation>
+            <numerusform>Missing in DNS: %1 of %n %2 record, see below.</numerusform>
+            <numerusform>Missing in DNS: %1 of %n %2 records, see below.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Published, but wrong: %1 of %n %2 records, see below what to correct.</source>
+        <translation>
+            <numerusform>Published, but wrong: %1 of %n %2 record, see below what to correct.</numerusform>
+            <numerusform>Published, but wrong: %1 of %n %2 records, see below what to correct.</numerusform>
         </translation>
     </message>
 </context>
