@@ -92,6 +92,7 @@ void TableView::setModel(QAbstractItemModel *model)
     connect(
         model, &QAbstractItemModel::rowsInserted, this,
         [this] {
+            executeDelayedItemsLayout(); // Now, or it would come after a painting that is for nothing.
             if (m_rowsFitted < screenful)
                 fitColumns();
             Q_EMIT visibleRowsChanged();
@@ -294,6 +295,16 @@ void TableView::resizeEvent(QResizeEvent *event)
     QTableView::resizeEvent(event);
     stretchFirstColumn();
     Q_EMIT visibleRowsChanged();
+}
+
+void TableView::updateGeometries()
+{
+    const int before = horizontalHeader()->length();
+    QTableView::updateGeometries();
+    // Where the vertical scroll bar has come or gone, the first column has followed: else the horizontal one
+    // would flash.
+    if (horizontalHeader()->length() != before)
+        QTableView::updateGeometries();
 }
 
 void TableView::scrollContentsBy(int dx, int dy)
