@@ -6474,7 +6474,7 @@ Wert: %3
     </message>
     <message>
         <source>The projected volume is the service&apos;s estimate for all of the domain&apos;s mail. A change compares with as many days right before: rates in percentage points, volumes in percent.</source>
-        <translation>Die hochgerechnete Menge ist die Schätzung des Dienstes für alle Post der Domain. Eine Änderung vergleicht mit ebenso vielen Tagen unmittelbar davor: Raten in Prozentpunkten, Mengen in Prozent.</translation>
+        <translation>Die Hochrechnung der Menge ist die Schätzung des Dienstes für alle Post der Domain. Eine Änderung vergleicht mit ebenso vielen Tagen unmittelbar davor: Raten in Prozentpunkten, Mengen in Prozent.</translation>
     </message>
     <message>
         <source>No mail was measured in these days.</source>
@@ -7111,7 +7111,7 @@ Wert: %3
     </message>
     <message>
         <source>Projected volume</source>
-        <translation>Hochgerechnete Menge</translation>
+        <translation>Hochrechnung</translation>
     </message>
     <message>
         <source>Sent through</source>
@@ -7412,6 +7412,134 @@ Wert: %3
     <message>
         <source>Resource</source>
         <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>Email address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Managed domain</source>
+        <translation>Verwaltete Domain</translation>
+    </message>
+    <message>
+        <source>Temporary failure</source>
+        <translation>Zeitweise gestört</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Nicht begonnen</translation>
+    </message>
+    <message>
+        <source>Use the service&apos;s own domain</source>
+        <translation>Ohne sie senden</translation>
+    </message>
+    <message>
+        <source>Reject the message</source>
+        <translation>Senden verweigern</translation>
+    </message>
+    <message>
+        <source>TLS required</source>
+        <translation>TLS verlangt</translation>
+    </message>
+    <message>
+        <source>TLS optional</source>
+        <translation>TLS freiwillig</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Managed</source>
+        <translation>Verwaltet</translation>
+    </message>
+    <message>
+        <source>Warmed up</source>
+        <translation>Aufgewärmt</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Entfällt</translation>
+    </message>
+    <message>
+        <source>Sends</source>
+        <translation>Sendungen</translation>
+    </message>
+    <message>
+        <source>Rejects</source>
+        <translation>Ablehnungen</translation>
+    </message>
+    <message>
+        <source>Bounces</source>
+        <translation>Bounces</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Beschwerden</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Zustellungen</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Öffnungen</translation>
+    </message>
+    <message>
+        <source>Clicks</source>
+        <translation>Klicks</translation>
+    </message>
+    <message>
+        <source>Rendering failures</source>
+        <translation>Vorlagenfehler</translation>
+    </message>
+    <message>
+        <source>Delivery delays</source>
+        <translation>Verzögerungen</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Abonnements</translation>
+    </message>
+    <message>
+        <source>Message tag</source>
+        <translation>Nachrichten-Tag</translation>
+    </message>
+    <message>
+        <source>Email header</source>
+        <translation>E-Mail-Kopfzeile</translation>
+    </message>
+    <message>
+        <source>Link tag</source>
+        <translation>Link-Tag</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <translation>Endet bald</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Marketing</translation>
+    </message>
+    <message>
+        <source>Transactional</source>
+        <translation>Transaktional</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>Abgelehnt</translation>
     </message>
 </context>
 <context>
@@ -8094,7 +8222,7 @@ Wert: %3
     </message>
     <message>
         <source>The service found a virus and did not send.</source>
-        <translation>Der Dienst hat einen Virus gefunden und nicht gesendet.</translation>
+        <translation>Wegen eines Virus hat der Dienst nicht gesendet.</translation>
     </message>
     <message>
         <source>The receiver refused for good.</source>
@@ -8106,7 +8234,7 @@ Wert: %3
     </message>
     <message>
         <source>The receiver&apos;s server took it.</source>
-        <translation>Der Server des Empfängers hat sie angenommen.</translation>
+        <translation>Der Empfängerserver hat sie angenommen.</translation>
     </message>
     <message>
         <source>A recipient opened it.</source>
