@@ -24,6 +24,7 @@ namespace ui {
 namespace {
 constexpr int widestColumn = 260;
 constexpr int narrowestColumn = 48;
+constexpr int slack = 4; // That columns have when there is room.
 constexpr int rowsMeasured = 200; // Enough to see how wide a column is; all of 10,000 would take long.
 constexpr auto keysFormat = "application/x-sendscope-keys";
 constexpr int screenful = 40; // The widths of fewer rows say little about those that come after them.
@@ -92,7 +93,11 @@ void TableView::setModel(QAbstractItemModel *model)
     connect(
         model, &QAbstractItemModel::rowsInserted, this,
         [this] {
-            executeDelayedItemsLayout(); // Now, or it would come after a painting that is for nothing.
+            // Now, or it would come after a painting that is for nothing: the header lays out when it is
+            // asked.
+            static_cast<void>(verticalHeader()->length());
+            executeDelayedItemsLayout();
+            updateGeometries();
             if (m_rowsFitted < screenful)
                 fitColumns();
             Q_EMIT visibleRowsChanged();
@@ -175,10 +180,10 @@ void TableView::fitColumns()
                 continue;
             }
             const int width = qMax(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
-            setColumnWidth(column, qBound(narrowestColumn, width + 4, widestColumn));
+            setColumnWidth(column, qBound(narrowestColumn, width + slack, widestColumn));
         }
     }
-    m_firstColumnWidth = columnWidth(0);
+    m_firstColumnWidth = columnWidth(0) - slack;
     m_rowsFitted = model()->rowCount();
     stretchFirstColumn();
 }
