@@ -40,7 +40,7 @@ public:
     /// Left alone: what leads out of the window or to another account.
     QStringList untouched{QStringLiteral("readOnlySwitch"), QStringLiteral("quitAction"),
                           QStringLiteral("connectionName"), QStringLiteral("connectionRegion"),
-                          QStringLiteral("connectionApi"), QStringLiteral("workIn-us-east-1")};
+                          QStringLiteral("connectionApi"),  QStringLiteral("workIn-us-east-1")};
     [[nodiscard]] int steps() const { return m_steps; }
 
     void tryPage(QWidget *page)
