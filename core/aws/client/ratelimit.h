@@ -19,8 +19,9 @@ namespace aws {
 ///   too high. The truth lies between the two: the rate becomes the middle, and half the distance is the
 ///   *doubt*, never less than a measure of so few answers deserves.
 /// - Each answer raises the rate by a fifth of the square of the doubt, and by less while many are under way.
-///   It takes some 3.5 / doubt answers until that has been too much, and every time this happens the doubt is less than half of what it was: first guesses are
-///   left within a few requests, and what is known well is tested once in a hundred or two.
+///   It takes some 3.5 / doubt answers until that has been too much, and every time this happens the doubt is
+///   less than half of what it was: first guesses are left within a few requests, and what is known well is
+///   tested once in a hundred or two.
 /// - More answers than that without a throttled one mean that the service allows more than before, or that
 ///   others ask less: then doubt grows until one comes.
 ///
