@@ -674,6 +674,10 @@
         <source>&quot;%1&quot; is no option; see --help.</source>
         <translation>„%1“ ist keine Option; siehe --help.</translation>
     </message>
+    <message>
+        <source>Sendscope needs a display: neither WAYLAND_DISPLAY nor DISPLAY is set. Without one, use sendscopectl.</source>
+        <translation>Sendscope braucht eine grafische Anzeige: Weder WAYLAND_DISPLAY noch DISPLAY ist gesetzt. Verwenden Sie ohne sie sendscopectl.</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -688,6 +692,10 @@
     <message>
         <source>Commands</source>
         <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”.</source>
+        <translation>Nichts heißt „%1“.</translation>
     </message>
 </context>
 <context>
@@ -1730,6 +1738,10 @@ wie die Werkzeuge von AWS sie finden.
         <source>Key figures and days of %1 only</source>
         <translation>Nur Kennzahlen und Tage von %1</translation>
     </message>
+    <message>
+        <source>Note on a day…</source>
+        <translation>Anmerkung zu einem Tag…</translation>
+    </message>
 </context>
 <context>
     <name>Database</name>
@@ -2159,6 +2171,10 @@ wie die Werkzeuge von AWS sie finden.
     <message>
         <source>Save the DNS records of %1</source>
         <translation>DNS-Einträge von %1 speichern</translation>
+    </message>
+    <message>
+        <source>The domains of the practice account exist only here. Real DNS knows nothing of them, so it is not asked.</source>
+        <translation>Die Domains des Übungskontos gibt es nur hier. Das echte DNS kennt sie nicht und wird deshalb nicht gefragt.</translation>
     </message>
 </context>
 <context>
@@ -4734,10 +4750,6 @@ solange Ereignisziele sie melden.</translation>
         <translation>Profil %1 in %2 und %3 (keine Schlüssel).</translation>
     </message>
     <message>
-        <source>No AWS credentials found. Looked at: %1 Run “aws configure”, choose another profile with --profile, or practise without an account with --sandbox.</source>
-        <translation>Keine AWS-Zugangsdaten gefunden. Nachgesehen in: %1 Führen Sie „aws configure“ aus, wählen Sie mit --profile ein anderes Profil, oder üben Sie ohne Konto mit --sandbox.</translation>
-    </message>
-    <message>
         <source>Profile %1: %2</source>
         <translation>Profil %1: %2</translation>
     </message>
@@ -5054,10 +5066,6 @@ solange Ereignisziele sie melden.</translation>
         <translation>Der Schlüsselbund des Systems lässt sich nicht verwenden. %1 Eingegebene Schlüssel bleiben nur im Speicher, bis Sendscope endet.</translation>
     </message>
     <message>
-        <source>Standard output cannot be written.</source>
-        <translation>Die Standardausgabe kann nicht geschrieben werden.</translation>
-    </message>
-    <message>
         <source>The history in %1 is damaged: %2.</source>
         <translation>Der Verlauf in %1 ist beschädigt: %2.</translation>
     </message>
@@ -5076,6 +5084,10 @@ solange Ereignisziele sie melden.</translation>
     <message>
         <source>The history in %1 could not be used: %2.</source>
         <translation>Der Verlauf in %1 konnte nicht verwendet werden: %2.</translation>
+    </message>
+    <message>
+        <source>No AWS credentials found. Looked at: %1 Run “aws configure”, or choose another profile with --profile.</source>
+        <translation>Keine AWS-Zugangsdaten gefunden. Nachgesehen in: %1 Führen Sie „aws configure“ aus, oder wählen Sie mit --profile ein anderes Profil.</translation>
     </message>
 </context>
 <context>
@@ -5864,10 +5876,6 @@ Beispiel, die letzten 30 Tage einer Domain:
         <translation>Erster Tag, etwa 2026-10-01 (UTC); Standard: 30 Tage bis --to.</translation>
     </message>
     <message>
-        <source>Last day, itself included; default today.</source>
-        <translation>Letzter Tag, er selbst eingeschlossen; Standard: heute.</translation>
-    </message>
-    <message>
         <source>The file to write.</source>
         <translation>Die zu schreibende Datei.</translation>
     </message>
@@ -6104,6 +6112,22 @@ ganz oder gar nicht geschrieben; eine vorhandene wird ersetzt. Ein Bildschirm is
 
 Beispiel, die letzten 30 Tage einer Domain:
   sendscopectl report example.com --pdf report.pdf</translation>
+    </message>
+    <message>
+        <source>Standard output</source>
+        <translation>Standardausgabe</translation>
+    </message>
+    <message>
+        <source>To practise without an account, run &apos;sendscopectl sandbox&apos; and give its address with --endpoint-url.</source>
+        <translation>Um ohne Konto zu üben, führen Sie &apos;sendscopectl sandbox&apos; aus, und geben Sie dessen Adresse mit --endpoint-url an.</translation>
+    </message>
+    <message>
+        <source>Last day, itself included; default yesterday, of campaigns today.</source>
+        <translation>Letzter Tag, er selbst eingeschlossen; Standard: gestern, bei Kampagnen heute.</translation>
+    </message>
+    <message>
+        <source>The days from %1 on lie in the future; today is %2 (UTC).</source>
+        <translation>Die Tage ab %1 liegen in der Zukunft; heute ist %2 (UTC).</translation>
     </message>
 </context>
 <context>
@@ -7321,10 +7345,6 @@ Wert: %3
         <translation>Postfachanbieter</translation>
     </message>
     <message>
-        <source>standard output</source>
-        <translation>Standardausgabe</translation>
-    </message>
-    <message>
         <source>Required</source>
         <translation>Verlangt</translation>
     </message>
@@ -8138,6 +8158,18 @@ Wert: %3
         <source>Verified in another region, but not in this one, see below.</source>
         <translation>In einer anderen Region bestätigt, aber nicht in dieser, siehe unten.</translation>
     </message>
+    <message>
+        <source>%1 is written</source>
+        <translation>%1 ist geschrieben</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Ordner zeigen</translation>
+    </message>
 </context>
 <context>
     <name>ui::ActivityPanel</name>
@@ -8315,6 +8347,10 @@ Wert: %3
         <source>request %1</source>
         <translation>Anfrage %1</translation>
     </message>
+    <message>
+        <source>Or practise without an account: open the practice account.</source>
+        <translation>Oder üben Sie ohne Konto: Öffnen Sie das Übungskonto.</translation>
+    </message>
 </context>
 <context>
     <name>ui::MainWindow</name>
@@ -8350,10 +8386,6 @@ Wert: %3
     <message>
         <source>Could not write %1</source>
         <translation>%1 konnte nicht geschrieben werden</translation>
-    </message>
-    <message>
-        <source>%1 is written</source>
-        <translation>%1 ist geschrieben</translation>
     </message>
 </context>
 <context>
