@@ -3589,7 +3589,7 @@ Betreff: %3</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation>Nicht angekommen</translation>
+        <translation>Fehlend</translation>
     </message>
     <message>
         <source>SPF · DKIM passed</source>
@@ -4489,7 +4489,7 @@ solange Ereignisziele sie melden.</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation>Nicht angekommen</translation>
+        <translation>Fehlend</translation>
     </message>
     <message>
         <source>Tests compared</source>
@@ -5425,7 +5425,7 @@ solange Ereignisziele sie melden.</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation>Nicht angekommen</translation>
+        <translation>Fehlend</translation>
     </message>
     <message>
         <source>%1: %2 inbox, %3 spam</source>
@@ -5437,7 +5437,7 @@ solange Ereignisziele sie melden.</translation>
     </message>
     <message>
         <source>%1, %2 missing</source>
-        <translation>%1, %2 nicht angekommen</translation>
+        <translation>%1, %2 fehlend</translation>
     </message>
     <message>
         <source>No mail was measured in these days</source>
@@ -7306,7 +7306,7 @@ Wert: %3
     </message>
     <message>
         <source>Missing (%)</source>
-        <translation>Nicht angekommen (%)</translation>
+        <translation>Fehlend (%)</translation>
     </message>
     <message>
         <source>Test</source>
