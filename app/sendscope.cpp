@@ -5,6 +5,7 @@
 #include "core/history/store.h"
 #include "ui/failure.h"
 #include "ui/shell/capture.h"
+#include "ui/shell/firststart.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/firstpaint.h"
 #include "ui/widgets/icons.h"
@@ -133,8 +134,8 @@ int runWindow(const ui::ConnectionWish &wish)
         const auto connection = ui::openConnection(wish, means.connections.environment);
         if (connection)
             window->showAccount(*connection);
-        else if (connection.error().code == QLatin1StringView("CredentialsNotFound") && !wish.options.profile)
-            window->showWelcome(); // Nothing is wrong: nobody has said yet which account it shall be.
+        else if (ui::nothingChosenYet(connection.error(), wish, means.connections.environment))
+            window->showWelcome();
         else
             window->showProblem(connection.error());
         if (!loaded)

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/pages.h"
 
-#include <QFontMetricsF>
 #include <QPainter>
+#include <QTextLayout>
+#include <memory>
 
 namespace documents {
 
@@ -29,13 +30,24 @@ void Pages::add(double height, Paint paint)
 
 void Pages::addText(const QString &text, const QFont &font, const QColor &colour)
 {
-    constexpr int flags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
-    const double height =
-        QFontMetricsF(font).boundingRect(QRectF(0, 0, textWidth, 100'000), flags, text).height();
-    add(height, [text, font, colour](QPainter &painter, const QRectF &place) {
-        painter.setFont(font);
+    // Broken into lines once, and painted as measured: the paper's own metrics would break them elsewhere.
+    const auto lines =
+        std::make_shared<QTextLayout>(QString(text).replace(u'\n', QChar(QChar::LineSeparator)), font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WordWrap);
+    option.setUseDesignMetrics(true);
+    lines->setTextOption(option);
+    double height = 0;
+    lines->beginLayout();
+    for (QTextLine line = lines->createLine(); line.isValid(); line = lines->createLine()) {
+        line.setLineWidth(textWidth);
+        line.setPosition({0, height});
+        height += line.height();
+    }
+    lines->endLayout();
+    add(height, [lines, colour](QPainter &painter, const QRectF &place) {
         painter.setPen(colour);
-        painter.drawText(place.adjusted(0, 0, 0, 2), flags, text);
+        lines->draw(&painter, place.topLeft());
     });
 }
 

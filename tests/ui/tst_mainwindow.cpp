@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The frame around the tabs: what it says of the connection, keys, names for screen readers, no account.
 #include "tests/ui/openwindow.h"
+#include "ui/shell/firststart.h"
 
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
@@ -18,6 +19,9 @@ private Q_SLOTS:
     void keysLeadEverywhere();
     void everyControlHasANameForTestsAndForScreenReaders();
     void withoutAnAccountThePracticeAccountIsOffered();
+    void theFirstStartAccusesNobody();
+    void theWelcomeIsUsedByKeys();
+    void realDnsIsNotAskedForPracticeDomains();
     void anotherAccountReplacesTheFirst();
 };
 
@@ -108,6 +112,62 @@ void MainWindowTest::withoutAnAccountThePracticeAccountIsOffered()
     QTest::mouseClick(window.findChild<QAbstractButton *>(QStringLiteral("welcomePractice")), Qt::LeftButton);
     QTRY_VERIFY(window.currentPage());
     QTRY_VERIFY(window.currentPage()->isIdle());
+}
+
+void MainWindowTest::theFirstStartAccusesNobody()
+{
+    QProcessEnvironment bare;
+    bare.insert(QStringLiteral("HOME"), QStringLiteral("/nonexistent"));
+    const aws::Environment nothing(bare);
+    const auto opened = ui::openConnection({}, nothing);
+    QVERIFY(!opened);
+    QVERIFY(ui::nothingChosenYet(opened.error(), {}, nothing));
+    // Who has chosen something is told what is wrong with it.
+    const ui::ConnectionWish profile{.options = {.profile = QStringLiteral("marketing")}};
+    QVERIFY(!ui::nothingChosenYet(ui::openConnection(profile, nothing).error(), profile, nothing));
+    bare.insert(QStringLiteral("AWS_REGION"), QStringLiteral("nowhere"));
+    const aws::Environment mistyped(bare);
+    QVERIFY(!ui::nothingChosenYet(ui::openConnection({}, mistyped).error(), {}, mistyped));
+}
+
+void MainWindowTest::theWelcomeIsUsedByKeys()
+{
+    ui::MainWindow window;
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QVERIFY(!window.findChild<QWidget *>(QStringLiteral("welcomeBanner"))->isVisible());
+    const auto focus = [&window] { return window.focusWidget()->objectName(); };
+    QCOMPARE(focus(), QStringLiteral("welcomePractice"));
+    QTest::keyClick(window.focusWidget(), Qt::Key_Down);
+    QVERIFY(focus() != QLatin1StringView("welcomePractice")
+            && focus().startsWith(QLatin1StringView("welcome")));
+    QTest::keyClick(window.focusWidget(), Qt::Key_Up);
+    QCOMPARE(focus(), QStringLiteral("welcomePractice"));
+    // The ring is there without a Tab before.
+    auto *way = window.focusWidget();
+    const QImage focused = way->grab().toImage();
+    window.findChild<QWidget *>(QStringLiteral("welcomeKeys"))->setFocus();
+    QVERIFY(way->grab().toImage() != focused);
+    way->setFocus();
+    QTest::keyClick(way, Qt::Key_Return);
+    QTRY_VERIFY(window.currentPage());
+    QTRY_VERIFY(window.currentPage()->isIdle());
+}
+
+void MainWindowTest::realDnsIsNotAskedForPracticeDomains()
+{
+    ui::MainWindow window; // Without a resolver: the network's.
+    window.show();
+    const auto opened = ui::openConnection({.practice = true}, aws::Environment());
+    QVERIFY(opened);
+    window.showAccount(*opened, QStringLiteral("identitiesPage"));
+    QTRY_VERIFY_WITH_TIMEOUT(window.currentPage()->isIdle(), 20000);
+    window.currentPage()->select(QStringLiteral("example.com"));
+    auto *consent = window.findChild<QLabel *>(QStringLiteral("dnsConsent"));
+    QTRY_VERIFY(consent->isVisible());
+    QVERIFY2(consent->text().contains(QLatin1StringView("exist only here")), qPrintable(consent->text()));
+    for (const char *button : {"switchOnDns", "checkDns", "cancelDns"})
+        QVERIFY(!window.findChild<QWidget *>(QString::fromLatin1(button))->isVisible());
 }
 
 void MainWindowTest::anotherAccountReplacesTheFirst()

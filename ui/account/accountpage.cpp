@@ -79,6 +79,7 @@ AccountPage::AccountPage(const Session &session, QWidget *parent)
     });
     connect(m_table, &TableView::exportRequested, this, &AccountPage::exportCsv);
     connect(m_controller, &Controller::idle, m_table, &TableView::fitColumns, Qt::SingleShotConnection);
+    connect(m_controller, &Controller::idle, this, [this] { m_suggested.clear(); }, Qt::SingleShotConnection);
 }
 
 QWidget *AccountPage::makeState()
@@ -268,8 +269,11 @@ void AccountPage::showFacts()
             tr("%n more identities are read on their own tab only.", nullptr, m_controller->unreadDomains()));
     m_gaps->setText(gaps.join(u'\n'));
     m_gaps->setVisible(!gaps.isEmpty());
-    if (!none && !m_table->currentIndex().isValid())
-        m_table->selectKey(m_proxy->index(0, 0).data(KeyRole).toString());
+    // Findings come one after the other, and worse ones above.
+    if (!none && (!m_table->currentIndex().isValid() || m_table->currentKey() == m_suggested)) {
+        m_suggested = m_proxy->index(0, 0).data(KeyRole).toString();
+        m_table->selectKey(m_suggested);
+    }
     Q_EMIT changed();
 }
 

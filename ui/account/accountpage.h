@@ -63,6 +63,7 @@ private:
     StateLabel *m_nothing;
     QLabel *m_gaps;
     QPushButton *m_jump;
+    QString m_suggested; ///< The row that is selected while nobody has chosen one.
 };
 
 } // namespace ui

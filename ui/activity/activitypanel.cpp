@@ -65,7 +65,10 @@ ActivityPanel::ActivityPanel(ActivityLog *log, QWidget *parent)
     setObjectName(QStringLiteral("activityPanel"));
     m_proxy->setSourceModel(m_log->model());
     m_table->setModel(m_proxy);
-    m_table->hideColumns({QStringLiteral("connection"), QStringLiteral("kind")});
+    // What is left fits beside the details, which tell the rest.
+    m_table->hideColumns({QStringLiteral("connection"), QStringLiteral("kind"), QStringLiteral("tries"),
+                          QStringLiteral("request-id")});
+    m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->moveSection(1, 0); // The time is read first.
     m_table->sortByColumn(1, Qt::DescendingOrder);
     m_table->setExportable(true);

@@ -8,6 +8,7 @@
 
 #include <QCommandLinkButton>
 #include <QLabel>
+#include <QPainter>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -16,6 +17,25 @@ namespace ui {
 namespace {
 constexpr int usualWidth = 560;
 constexpr int mostProfiles = 8; // All others are in the toolbar's menu.
+
+/// A choice that shows that it has the focus: styles draw a ring only after Tab has been pressed.
+class Way : public QCommandLinkButton
+{
+public:
+    using QCommandLinkButton::QCommandLinkButton;
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QCommandLinkButton::paintEvent(event);
+        if (!hasFocus())
+            return;
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(colour(Tone::Accent, palette()), 2));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
+    }
+};
 } // namespace
 
 Welcome::Welcome(ConnectionMeans means, QWidget *parent)
@@ -61,6 +81,7 @@ void Welcome::showProblem(const Failure &failure) { m_banner->showFailure(failur
 
 void Welcome::reload()
 {
+    const bool hadFocus = focusWidget() && isAncestorOf(focusWidget()) && isVisible();
     while (QLayoutItem *item = m_ways->takeAt(0)) {
         if (QWidget *way = item->widget()) {
             way->hide();
@@ -91,15 +112,19 @@ void Welcome::reload()
     addWay(QStringLiteral("welcomeKeys"), QStringLiteral("lock"), tr("Type in a key pair…"),
            tr("Access key id and secret access key, kept in this computer's keychain."),
            [this] { Q_EMIT addRequested({.source = connections::Source::Keys}); });
+    setFocusProxy(m_ways->itemAt(0)->widget());
+    if (hadFocus)
+        setFocus();
 }
 
 void Welcome::addWay(const QString &objectName, const QString &symbol, const QString &title,
                      const QString &text, std::function<void()> go)
 {
-    auto *way = new QCommandLinkButton(QString(title).replace(u'&', QStringLiteral("&&")), text);
+    auto *way = new Way(QString(title).replace(u'&', QStringLiteral("&&")), text);
     name(way, objectName, title);
     way->setIcon(icon(symbol, Tone::Accent));
     way->setIconSize(QSize(20, 20));
+    way->setAutoDefault(true); // The Enter key chooses.
     connect(way, &QCommandLinkButton::clicked, this, std::move(go));
     m_ways->addWidget(way);
 }

@@ -23,6 +23,7 @@
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/texts.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -104,6 +105,7 @@ DashboardPage::DashboardPage(const Session &session, QWidget *parent)
             [this] { m_report->setEnabled(m_controller->hasReport() && !m_reports->isReading()); });
     connect(m_nothing, &EmptyState::actionTriggered, this, &DashboardPage::subscriptionWanted);
     connect(m_marks, &DayMarks::changed, this, &DashboardPage::showMarks);
+    offerNote();
     connectCharts();
     connectTables();
 }
@@ -222,6 +224,19 @@ void DashboardPage::connectCharts()
              {m_chart, "by-day"}, {m_bars, "by-provider"}, {m_heatMap, "heat-map"}})
         connect(chart, &ChartView::saveRequested, this,
                 [this, picture = chart, stem = QString::fromLatin1(word)] { savePicture(picture, stem); });
+}
+
+void DashboardPage::offerNote()
+{
+    auto *note = new QAction(tr("Note on a day…"), this);
+    note->setObjectName(QStringLiteral("writeNote"));
+    note->setEnabled(false);
+    connect(this, &Page::changed, note, [this, note] { note->setEnabled(m_controller->hasReport()); });
+    connect(note, &QAction::triggered, this, [this] {
+        const QDate day = m_chart->currentDay();
+        writeNote(day.isValid() ? day : m_controller->range().to);
+    });
+    addAction(note);
 }
 
 void DashboardPage::connectTables()

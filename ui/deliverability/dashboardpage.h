@@ -64,6 +64,8 @@ private:
     QWidget *makeControls();
     QWidget *makeNarrowing();
     QWidget *makeContent();
+    /// In the command palette; in the chart it is a key and in its menu.
+    void offerNote();
     void connectCharts();
     void connectTables();
 

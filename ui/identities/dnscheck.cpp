@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/identities/dnscheck.h"
 
+#include "ui/identities/practicedns.h"
 #include "ui/identities/regionsearch.h"
 #include "ui/settings/settings.h"
 
@@ -35,6 +36,7 @@ DnsCheck::DnsCheck(Session session, RegionSearch *regions, QObject *parent)
     : Controller(std::move(session), parent)
     , m_regions(regions)
     , m_resolver(this->session().surroundings().resolver)
+    , m_possible(!std::dynamic_pointer_cast<const PracticeDns>(m_resolver))
     , m_next(new QTimer(this))
 {
     if (!m_resolver)
@@ -50,6 +52,8 @@ DnsCheck::DnsCheck(Session session, RegionSearch *regions, QObject *parent)
 
 bool DnsCheck::isAllowed() const
 {
+    if (!m_possible)
+        return false;
     const auto &settings = session().surroundings().settings;
     return settings ? settings->chosen(setting::lookUpDns).toBool() : m_allowedHere;
 }

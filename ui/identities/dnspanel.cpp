@@ -14,6 +14,7 @@
 #include "ui/widgets/savefile.h"
 #include "ui/widgets/statelabel.h"
 #include "ui/widgets/tableview.h"
+#include "ui/widgets/taketurns.h"
 #include "ui/widgets/texts.h"
 
 #include <QEvent>
@@ -183,9 +184,9 @@ void DnsPanel::showCheck(const std::optional<dns::Diagnosis> &diagnosis)
 {
     const bool allowed = m_check->isAllowed();
     const bool checking = m_check->isChecking();
-    m_allow->setVisible(!allowed);
-    m_checkNow->setVisible(allowed && !checking);
-    m_cancel->setVisible(checking);
+    takeTurns({m_allow, m_checkNow, m_cancel}, checking ? m_cancel : allowed ? m_checkNow : m_allow);
+    if (!m_check->isPossible())
+        m_allow->hide();
     m_progress->setVisible(checking);
     const DnsCheck::Progress progress = m_check->progress();
     m_progress->setRange(0, qMax(1, progress.all));
@@ -198,7 +199,11 @@ void DnsPanel::showCheck(const std::optional<dns::Diagnosis> &diagnosis)
                             "that lead to them. They learn these names and your internet address, nothing "
                             "else.")
                              .arg(resolvers.join(QStringLiteral(", ")));
-    m_consent->setText(allowed ? whom : tr("Nothing is looked up yet. %1").arg(whom));
+    m_consent->setText(allowed ? whom
+                           : m_check->isPossible()
+                           ? tr("Nothing is looked up yet. %1").arg(whom)
+                           : tr("The domains of the practice account exist only here. "
+                                "Real DNS knows nothing of them, so it is not asked."));
     // Who has agreed needs it no more than the result.
     const bool lookedUp = diagnosis && !diagnosis->findings.isEmpty();
     m_consent->setVisible(!lookedUp || !allowed);

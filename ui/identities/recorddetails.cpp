@@ -4,26 +4,17 @@
 #include "ui/identities/diagnosistext.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/texts.h"
+#include "ui/widgets/wrappedtext.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace ui {
 
 namespace {
-/// Shows a long name or value that cannot wrap; it can be scrolled and selected.
-QLineEdit *readOnlyLine(const QString &objectName, const QString &title)
-{
-    auto *line = new QLineEdit;
-    name(line, objectName, title);
-    line->setReadOnly(true);
-    return line;
-}
-
 QString answersText(const QString &title, const QList<dns::Answer> &answers, const QString &expected)
 {
     QStringList lines;
@@ -38,8 +29,8 @@ QString answersText(const QString &title, const QList<dns::Answer> &answers, con
 
 RecordDetails::RecordDetails(QWidget *parent)
     : QFrame(parent)
-    , m_name(readOnlyLine(QStringLiteral("recordName"), tr("Name of the record")))
-    , m_value(readOnlyLine(QStringLiteral("recordValue"), tr("Value of the record")))
+    , m_name(new WrappedText(QStringLiteral("recordName"), tr("Name of the record")))
+    , m_value(new WrappedText(QStringLiteral("recordValue"), tr("Value of the record")))
     , m_answersTitle(textLabel(tr("In DNS now"), Voice::Muted))
     , m_answers(textLabel({}, Voice::Normal, QStringLiteral("recordAnswers")))
     , m_explanation(textLabel({}, Voice::Normal, QStringLiteral("recordExplanation")))
@@ -57,7 +48,7 @@ RecordDetails::RecordDetails(QWidget *parent)
         m_copies.append(button);
         return button;
     };
-    const auto addLine = [grid](int row, const QString &title, QLineEdit *line, QPushButton *copy) {
+    const auto addLine = [grid](int row, const QString &title, WrappedText *line, QPushButton *copy) {
         QLabel *label = textLabel(title, Voice::Muted);
         label->setWordWrap(false);
         label->setBuddy(line);
@@ -90,10 +81,6 @@ void RecordDetails::show(const RecordRow *row)
     m_record = row->record;
     m_name->setText(m_record.name);
     m_value->setText(m_record.value);
-    for (QLineEdit *line : {m_name, m_value}) {
-        line->setCursorPosition(0);
-        line->setToolTip(plainToolTip(line->text()));
-    }
     QStringList answers;
     if (row->finding) {
         answers = {answersText(tr("The domain's name servers"), row->finding->responsible, m_record.value),

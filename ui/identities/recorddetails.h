@@ -6,10 +6,11 @@
 #include <QFrame>
 
 class QLabel;
-class QLineEdit;
 class QPushButton;
 
 namespace ui {
+
+class WrappedText;
 
 /// One record in full: what to publish, to be copied, and what each server says of it now.
 class RecordDetails : public QFrame
@@ -23,8 +24,8 @@ public:
 
 private:
     dns::Record m_record;
-    QLineEdit *m_name;
-    QLineEdit *m_value;
+    WrappedText *m_name;
+    WrappedText *m_value;
     QLabel *m_answersTitle;
     QLabel *m_answers;
     QLabel *m_explanation;

@@ -6,6 +6,7 @@
 #include "ui/identities/identityname.h"
 #include "ui/identities/regionsearch.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/taketurns.h"
 #include "ui/widgets/texts.h"
 
 #include <QHBoxLayout>
@@ -110,8 +111,7 @@ void RegionsPanel::refresh()
     const QStringList &asked = m_search->regions();
     const bool looking = m_search->isLooking(m_identity);
     const RegionSearch::Found found = m_search->found(m_identity);
-    m_look->setVisible(!looking);
-    m_cancel->setVisible(looking);
+    takeTurns({m_look, m_cancel}, looking ? m_cancel : m_look);
     m_progress->setVisible(looking);
     m_progress->setRange(0, static_cast<int>(asked.size()));
     m_progress->setValue(looking ? m_search->answered() : 0);

@@ -129,6 +129,9 @@ QCoro::Task<aws::Result<void>> play(QString folder, QString shade)
     }
 
     stage.openEmpty();
+    co_await QCoro::sleepFor(0ms);
+    if (auto taken = stage.take(QStringLiteral("welcome")); !taken)
+        co_return taken;
     const auto problem = aws::credentialsError(
         QStringLiteral("NoCredentials"),
         QStringLiteral("There are no credentials: neither in the environment nor in the profile default."));

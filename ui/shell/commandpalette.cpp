@@ -10,11 +10,15 @@
 #include "ui/widgets/texts.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPointer>
+#include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -41,6 +45,7 @@ CommandPalette::CommandPalette(MainWindow *window)
     layout->addWidget(m_list);
     resize(560, 380);
     collectActions(window);
+    collectOffers(window->currentPage());
     collectRows(window);
     m_input->installEventFilter(this);
     connect(m_input, &QLineEdit::textChanged, this, &CommandPalette::filter);
@@ -49,16 +54,63 @@ CommandPalette::CommandPalette(MainWindow *window)
     m_input->setFocus();
 }
 
+void CommandPalette::add(QAction *action)
+{
+    if (action->isSeparator() || !action->isEnabled() || !action->isVisible() || action->text().isEmpty()
+        || action->objectName() == QLatin1StringView("paletteAction"))
+        return;
+    m_commands.append({QString(action->text()).remove(u'&'),
+                       action->shortcut().toString(QKeySequence::NativeText), [action = QPointer(action)] {
+                           if (action)
+                               action->trigger();
+                       }});
+}
+
 void CommandPalette::collectActions(MainWindow *window)
 {
     for (const QAction *menu : window->menuBar()->actions()) {
-        for (QAction *action : menu->menu()->actions()) {
-            if (action->isSeparator() || !action->isEnabled()
-                || action->objectName() == QLatin1StringView("paletteAction"))
-                continue;
-            m_commands.append({QString(action->text()).remove(u'&'),
-                               action->shortcut().toString(QKeySequence::NativeText),
-                               [action] { action->trigger(); }});
+        for (QAction *action : menu->menu()->actions())
+            add(action);
+    }
+}
+
+void CommandPalette::collectOffers(const Page *page)
+{
+    if (!page)
+        return;
+    const auto widgets = page->findChildren<QWidget *>();
+    for (QWidget *widget : widgets) {
+        // Without a name of ours it is an inner part of one of Qt's.
+        if (widget->objectName().isEmpty() || widget->objectName().startsWith(QLatin1StringView("qt_"))
+            || !widget->isEnabled() || !widget->isVisibleTo(page))
+            continue;
+        const auto *pushButton = qobject_cast<const QPushButton *>(widget);
+        const auto *toolButton = qobject_cast<const QToolButton *>(widget);
+        if (const QMenu *menu = pushButton ? pushButton->menu() : toolButton ? toolButton->menu() : nullptr) {
+            for (QAction *action : menu->actions())
+                add(action);
+        } else if (pushButton || toolButton) {
+            auto *button = static_cast<QAbstractButton *>(widget);
+            const QString text = button->text().remove(u'&');
+            const QString name = button->accessibleName();
+            m_commands.append({text.isEmpty() ? name : text,
+                               text.isEmpty() || text == name ? QString() : name,
+                               [button = QPointer(button)] {
+                                   if (button)
+                                       button->click();
+                               }});
+        } else if (auto *choices = qobject_cast<QComboBox *>(widget)) {
+            for (int i = 0; i < choices->count(); ++i) {
+                if (i != choices->currentIndex())
+                    m_commands.append(
+                        {choices->itemText(i), choices->accessibleName(), [choices = QPointer(choices), i] {
+                             if (choices)
+                                 choices->setCurrentIndex(i);
+                         }});
+            }
+        } else {
+            for (QAction *action : widget->actions())
+                add(action);
         }
     }
 }
@@ -100,13 +152,18 @@ void CommandPalette::filter()
                                          m_list);
         item->setData(Qt::UserRole, i);
     }
+    if (m_list->count() == 0) {
+        auto *nothing = new QListWidgetItem(tr("Nothing is called “%1”.").arg(m_input->text()), m_list);
+        nothing->setFlags(Qt::NoItemFlags);
+        return;
+    }
     m_list->setCurrentRow(0);
 }
 
 void CommandPalette::run()
 {
     const QListWidgetItem *item = m_list->currentItem();
-    if (!item)
+    if (!item || !(item->flags() & Qt::ItemIsEnabled))
         return;
     const auto command = m_commands.at(item->data(Qt::UserRole).toLongLong()).run;
     accept();

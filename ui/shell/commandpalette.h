@@ -4,12 +4,14 @@
 #include <QDialog>
 #include <functional>
 
+class QAction;
 class QLineEdit;
 class QListWidget;
 
 namespace ui {
 
 class MainWindow;
+class Page;
 
 /// Everything that can be done or shown, by a few letters: tabs, actions, and what has been loaded.
 class CommandPalette : public QDialog
@@ -28,6 +30,9 @@ private:
         std::function<void()> run;
     };
     void collectActions(MainWindow *window);
+    /// What the tab that is shown offers: its buttons, choices and actions.
+    void collectOffers(const Page *page);
+    void add(QAction *action);
     void collectRows(MainWindow *window);
     void filter();
     void run();

@@ -14,6 +14,7 @@
 #include "ui/deliverability/deliverabilitypage.h"
 #include "ui/failure.h"
 #include "ui/identities/identitiespage.h"
+#include "ui/identities/practicedns.h"
 #include "ui/messages/messagedialog.h"
 #include "ui/readonly.h"
 #include "ui/shell/connectivity.h"
@@ -158,6 +159,8 @@ void MainWindow::showAccount(const OpenedConnection &connection, const QString &
 Surroundings MainWindow::surroundingsOf(const OpenedConnection &connection)
 {
     Surroundings surroundings = m_surroundings;
+    if (connection.practice && !surroundings.resolver)
+        surroundings.resolver = std::make_shared<PracticeDns>();
     if (connection.practice && m_forgetsPractice && surroundings.history) {
         if (!m_practiceHistory)
             m_practiceHistory = history::Store::temporary();
@@ -215,6 +218,7 @@ void MainWindow::showWelcome()
     m_welcome->reload();
     m_welcome->banner()->dismiss();
     m_centre->setCurrentWidget(m_welcome);
+    m_welcome->setFocus();
     setWindowTitle(QStringLiteral("Sendscope"));
     showOffers();
 }

@@ -3,11 +3,13 @@
 
 #include "ui/widgets/banner.h"
 
+#include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QStandardPaths>
+#include <QUrl>
 
 namespace ui {
 
@@ -20,6 +22,23 @@ QString safeFileName(const QString &name)
     const QString ending = QFileInfo(safe).suffix();
     return safe.size() <= longest ? safe : safe.left(longest - ending.size() - 1) + u'.' + ending;
 }
+
+namespace {
+QString tr(const char *text) { return QCoreApplication::translate("ui::SaveFile", text); }
+
+/// With ways to it: a file that nobody finds again need not have been written.
+void tellWritten(Banner *banner, const QString &path)
+{
+    const QFileInfo file(path);
+    banner->showMessage(Banner::Kind::Information, tr("%1 is written").arg(file.fileName()),
+                        QDir::toNativeSeparators(path));
+    const auto open = [](const QString &local) { QDesktopServices::openUrl(QUrl::fromLocalFile(local)); };
+    banner->addAction(QStringLiteral("openSaved"), tr("Open"),
+                      [open, local = file.absoluteFilePath()] { open(local); });
+    banner->addAction(QStringLiteral("showSavedFolder"), tr("Show the folder"),
+                      [open, folder = file.absolutePath()] { open(folder); });
+}
+} // namespace
 
 void askAndSave(QWidget *parent, const QString &title, const QString &suggested, Banner *banner,
                 std::function<aws::Result<void>(const QString &)> write)
@@ -51,9 +70,7 @@ void askAndSave(QWidget *parent, const QString &title, const QString &suggested,
                 describe(QCoreApplication::translate("ui::SaveFile", "Could not write %1").arg(file),
                          written.error()));
         else
-            banner->showMessage(Banner::Kind::Information,
-                                QCoreApplication::translate("ui::SaveFile", "%1 is written").arg(file),
-                                QDir::toNativeSeparators(path));
+            tellWritten(banner, path);
     });
     dialog->open();
 }

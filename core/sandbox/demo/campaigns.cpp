@@ -77,8 +77,9 @@ void addCampaigns(State &state)
             ? QStringList{QStringLiteral("192.0.2.10"), QStringLiteral("192.0.2.12")}
             : QStringList{QStringLiteral("198.51.100.20")};
         campaign.firstSeenDateTime = start;
+        // The latest is still being sent.
         campaign.lastSeenDateTime =
-            start.addSecs(static_cast<qint64>((1 + 30 * chance(words + u'l')) * 3600));
+            qMin(start.addSecs(static_cast<qint64>((1 + 30 * chance(words + u'l')) * 3600)), state.now());
         campaign.inboxCount = std::llround(seen * (1 - spam));
         campaign.spamCount = std::llround(seen * spam);
         campaign.readRate = oneDigit(traffic.readRate * (0.7 + 0.6 * chance(words + u'r')) * (1 - spam / 2));

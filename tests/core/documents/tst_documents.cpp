@@ -18,6 +18,7 @@ class DocumentsTest : public QObject
 
 private Q_SLOTS:
     void thePdfHasTheTextOnNumberedPages();
+    void theLastSentenceIsWhole();
     void aTablesHeadStandsOnEachPage();
     void theHtmlIsWellFormedAndLoadsNothing();
     void namesAreNotMarkup();
@@ -153,6 +154,17 @@ void DocumentsTest::thePdfHasTheTextOnNumberedPages()
     QVERIFY(pages >= 3);
     for (int page = 1; page <= pages; ++page)
         QVERIFY(text.contains(QStringLiteral("Page %1 of %2").arg(page).arg(pages)));
+}
+
+void DocumentsTest::theLastSentenceIsWhole()
+{
+    const documents::Document document = documents::domainReport(reportOf(30, fewProviders));
+    const QString text = pdfText(documents::pdf(document)).simplified();
+    for (const documents::Section &section : document.sections) {
+        for (const QString &paragraph : section.text.split(QStringLiteral("\n\n"), Qt::SkipEmptyParts))
+            QVERIFY2(text.contains(paragraph.simplified()), qPrintable(paragraph));
+    }
+    QVERIFY(text.contains(QLatin1StringView("it is not a zero.")));
 }
 
 void DocumentsTest::aTablesHeadStandsOnEachPage()

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void hasDomainsInEveryState();
     void hasStatisticsOf400Days();
     void hasIncidentsToFind();
+    void nothingHappensInTheFuture();
     void hasTheRest();
     void emptyAccountIsEmpty();
     void identityIsVerifiedInTime();
@@ -183,6 +184,29 @@ void TestDemoData::hasIncidentsToFind()
     QVERIFY(spamShare(*incident, QStringLiteral("Gmail")) > 20);
     // Only some providers stopped trusting the mail.
     QVERIFY(spamShare(*incident, QStringLiteral("iCloud")) < 6);
+}
+
+void TestDemoData::nothingHappensInTheFuture()
+{
+    PracticeAccount account;
+    const QDateTime now = QDateTime::fromMSecsSinceEpoch(PracticeAccount::start, Qt::UTC);
+    int seen = 0;
+    for (const char *domain : {"example.com", "shop.example", "news.example.org", "tickets.example.net"}) {
+        const auto campaigns =
+            account.call(ListDomainDeliverabilityCampaigns{.startDate = now.addDays(-29),
+                                                           .endDate = now,
+                                                           .subscribedDomain = QString::fromLatin1(domain),
+                                                           .nextToken = {},
+                                                           .pageSize = {}});
+        if (!campaigns)
+            continue; // Not subscribed
+        for (const DomainDeliverabilityCampaign &campaign : campaigns->domainDeliverabilityCampaigns) {
+            ++seen;
+            QVERIFY2(*campaign.lastSeenDateTime <= now, qPrintable(*campaign.campaignId));
+            QVERIFY(*campaign.firstSeenDateTime < *campaign.lastSeenDateTime);
+        }
+    }
+    QVERIFY(seen > 5);
 }
 
 void TestDemoData::hasTheRest()

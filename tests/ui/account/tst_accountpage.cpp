@@ -44,6 +44,7 @@ void AccountPageTest::theAccountIsShown()
     QCOMPARE(open.text("pendingIdentitiesValue"), QStringLiteral("3"));
     QCOMPARE(open.text("failedIdentitiesValue"), QStringLiteral("2"));
     QVERIFY(!open.page()->banner()->isVisible());
+    QCOMPARE(open.table("attentionTable")->currentIndex().row(), 0);
 }
 
 void AccountPageTest::whatNeedsAttentionIsFoundAndJumpedTo()

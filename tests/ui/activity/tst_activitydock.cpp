@@ -8,6 +8,7 @@
 #include <QClipboard>
 #include <QPlainTextEdit>
 #include <QProcess>
+#include <QScrollBar>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
@@ -18,6 +19,7 @@ class ActivityDockTest : public QObject
 private Q_SLOTS:
     void theKeyShowsAndHidesIt();
     void everyCallIsListed();
+    void theTableFits();
     void theFilterAndTheSwitchNarrowTheList();
     void aChangeTellsWhatItChanged();
     void theExportHoldsWhatIsShown();
@@ -58,6 +60,16 @@ void ActivityDockTest::theKeyShowsAndHidesIt()
     QCOMPARE(QApplication::focusWidget(), open.table("activityTable"));
     open.press(Qt::Key_F12);
     QVERIFY(!dock->isVisible());
+}
+
+void ActivityDockTest::theTableFits()
+{
+    OpenWindow open;
+    openDock(open);
+    const auto *table = open.table("activityTable");
+    QTRY_VERIFY(table->model()->rowCount() > 10);
+    QTRY_VERIFY(table->viewport()->width() > 400);
+    QTRY_COMPARE(table->horizontalScrollBar()->maximum(), 0);
 }
 
 void ActivityDockTest::everyCallIsListed()

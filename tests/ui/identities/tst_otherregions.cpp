@@ -17,6 +17,7 @@ private Q_SLOTS:
     void itLeadsToWhereItIsVerified();
     void whoRefusesOrIsSilentIsSaid();
     void aSearchIsCancelled();
+    void theFocusStaysWithTheSearch();
     void onlyWhatIsNotVerifiedIsLookedFor();
 
 private:
@@ -190,6 +191,23 @@ void OtherRegionsTest::aSearchIsCancelled()
     // And a window closes in the midst of one.
     open.click("lookInRegions");
     QVERIFY(!open.isIdle());
+}
+
+void OtherRegionsTest::theFocusStaysWithTheSearch()
+{
+    OpenWindow open;
+    TRY_IDLE(open);
+    select(open, u"pending.example"_s);
+    open.find<QWidget>("lookInRegions")->setFocus(Qt::MouseFocusReason);
+    open.click("lookInRegions");
+    QCOMPARE(QApplication::focusWidget(), open.find<QWidget>("cancelRegions"));
+    TRY_IDLE(open);
+    QCOMPARE(QApplication::focusWidget(), open.find<QWidget>("lookInRegions"));
+    // Who has gone elsewhere meanwhile is left there.
+    open.click("lookInRegions");
+    open.find<QWidget>("identitiesTable")->setFocus();
+    TRY_IDLE(open);
+    QCOMPARE(QApplication::focusWidget(), open.find<QWidget>("identitiesTable"));
 }
 
 void OtherRegionsTest::onlyWhatIsNotVerifiedIsLookedFor()

@@ -5,6 +5,7 @@
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/connectivity.h"
 
+#include <QComboBox>
 #include <QListWidget>
 
 class CommandPaletteTest : public QObject
@@ -15,6 +16,9 @@ private Q_SLOTS:
     void aTabIsFound();
     void aResourceIsFound();
     void anActionIsDone();
+    void whatTheTabOffersIsFound_data();
+    void whatTheTabOffersIsFound();
+    void whatIsNotThereIsSaid();
     void escapeChangesNothing();
     void offlineIsToldAndRecoversByItself();
     void whatDoesNotGoAwayIsNotTriedAgain();
@@ -61,6 +65,49 @@ void CommandPaletteTest::anActionIsDone()
     openPalette(open, QStringLiteral("activity"));
     enter(open);
     QVERIFY(open.find<QWidget>("activityDock")->isVisible());
+}
+
+void CommandPaletteTest::whatTheTabOffersIsFound_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("found");
+    const auto row = [](const char *typed, const char *found) {
+        QTest::newRow(typed) << QString::fromUtf8(typed) << QString::fromUtf8(found);
+    };
+    row("report", "Report…");
+    row("last 90", "Last 90 days");
+    row("compare year", "Compare: a year before");
+    row("note", "Note on a day…");
+    row("csv", "Export CSV");
+    row("refresh", "Refresh");
+}
+
+void CommandPaletteTest::whatTheTabOffersIsFound()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, found);
+    OpenWindow open({}, false, QStringLiteral("deliverabilityPage"));
+    openPalette(open, typed);
+    const auto *list = open.find<QListWidget>("paletteList");
+    QVERIFY(list->currentItem());
+    QVERIFY2(list->currentItem()->text().startsWith(found), qPrintable(list->currentItem()->text()));
+    if (typed == QLatin1StringView("last 90")) {
+        enter(open);
+        QCOMPARE(open.find<QComboBox>("rangePreset")->currentText(), found);
+        TRY_IDLE(open);
+    }
+}
+
+void CommandPaletteTest::whatIsNotThereIsSaid()
+{
+    OpenWindow open;
+    openPalette(open, QStringLiteral("xyzzy"));
+    const auto *list = open.find<QListWidget>("paletteList");
+    QCOMPARE(list->count(), 1);
+    QCOMPARE(list->item(0)->text(), QStringLiteral("Nothing is called “xyzzy”."));
+    // It cannot be done.
+    enter(open);
+    QVERIFY(open.find<ui::CommandPalette>("commandPalette")->isVisible());
 }
 
 void CommandPaletteTest::escapeChangesNothing()
