@@ -52,6 +52,9 @@ if(SENDSCOPE_FUZZ)
     target_compile_options(sendscope-build INTERFACE -fsanitize=fuzzer-no-link)
 endif()
 if(SENDSCOPE_SANITIZE)
-    target_compile_options(sendscope-build INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer)
+    # Qt's own headers bind a null reference for each private signal, and copy nothing from nowhere: those two checks are
+    # off. What is really read through a null pointer, the address sanitizer tells.
+    target_compile_options(sendscope-build INTERFACE -fsanitize=address,undefined -fno-sanitize=null,nonnull-attribute
+        -fno-omit-frame-pointer)
     target_link_options(sendscope-build INTERFACE -fsanitize=address,undefined)
 endif()

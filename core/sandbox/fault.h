@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QString>
 #include <optional>
 
@@ -25,6 +26,7 @@ struct Fault {
     QString message = {};
     std::optional<int> retryAfterMs = {}; ///< x-amz-retry-after
     QString region = {}; ///< Empty: any.
+    QByteArray query = {}; ///< What the query contains, as it came over the wire. Empty: any.
 };
 
 } // namespace sandbox

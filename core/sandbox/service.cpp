@@ -78,13 +78,13 @@ void Script::clear()
     m_faults.clear();
 }
 
-std::optional<Fault> Script::next(const QString &operation, const QString &region)
+std::optional<Fault> Script::next(const QString &operation, const QString &region, const QByteArray &query)
 {
     const QMutexLocker lock(&m_mutex);
     for (qsizetype i = 0; i < m_faults.size(); ++i) {
         Fault &fault = m_faults[i];
         if ((!fault.operation.isEmpty() && fault.operation != operation)
-            || (!fault.region.isEmpty() && fault.region != region))
+            || (!fault.region.isEmpty() && fault.region != region) || !query.contains(fault.query))
             continue;
         const Fault result = fault;
         if (--fault.times <= 0)
@@ -126,7 +126,7 @@ Reply Service::reply(const ReceivedRequest &request)
     Match match = findRoute(request.method, request.http.path);
     const QString region = regionOf(request.http);
     Reply reply;
-    if (const auto fault = m_script.next(match.operation(), region))
+    if (const auto fault = m_script.next(match.operation(), region, request.http.query))
         reply = faulty(*fault, request, match);
     else
         reply.http = answer(request, match);

@@ -32,7 +32,8 @@ class Script
 public:
     void add(const Fault &fault);
     void clear();
-    [[nodiscard]] std::optional<Fault> next(const QString &operation, const QString &region);
+    [[nodiscard]] std::optional<Fault> next(const QString &operation, const QString &region,
+                                            const QByteArray &query);
 
     void log(const LoggedRequest &request);
     void clearLog();

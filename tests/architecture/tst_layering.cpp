@@ -16,7 +16,7 @@ constexpr QLatin1StringView roots("^(core|ui|app|tests|build)/");
 // Included names are paths from the root of the tree, or <Name> for a header from outside.
 constexpr QLatin1StringView qtWidgets(
     "^<(QtWidgets/"
-    ".*|q(application|widget\\w*|mainwindow|mdi\\w+|menu|menubar|statusbar|\\w*dialog\\w*|\\w*layout|"
+    ".*|q(application|widget\\w*|mainwindow|mdi\\w+|menu|menubar|statusbar|\\w*dialog\\w*|(?!text)\\w*layout|"
     "layoutitem|sizepolicy|spaceritem|label|frame|splitter|splashscreen|completer|style|styleoption\\w*|"
     "stylefactory|"
     "stylepainter|proxystyle|commonstyle|\\w*itemdelegate|abstract(button|itemview|scrollarea|slider|spinbox)"

@@ -2,6 +2,7 @@
 #include "tests/support/nameserver.h"
 
 #include <QFile>
+#include <QRandomGenerator>
 #include <QStandardPaths>
 #include <QTcpServer>
 #include <QUdpSocket>
@@ -28,12 +29,13 @@ QString NameServer::missing()
 
 quint16 NameServer::freePort()
 {
+    // Below those that the system gives away by itself: nobody else takes it before the name server does.
     for (int attempt = 0; attempt < 50; ++attempt) {
+        const auto port = static_cast<quint16>(QRandomGenerator::global()->bounded(10'000, 32'000));
         QTcpServer stream;
         QUdpSocket datagrams;
-        if (stream.listen(QHostAddress::AnyIPv4)
-            && datagrams.bind(QHostAddress::AnyIPv4, stream.serverPort()))
-            return stream.serverPort();
+        if (stream.listen(QHostAddress::AnyIPv4, port) && datagrams.bind(QHostAddress::AnyIPv4, port))
+            return port;
     }
     return 0;
 }

@@ -76,7 +76,7 @@ void TestConfigFile::brokenText_data()
     row("sub-section without name", "[default]\r\ns3 =\r\n  = SECRETvalue\r\n", 3, "name = value");
     row("Latin-1", "[default]\nregion = M\xfcnchen\n", 2, "UTF-8");
     row("cut off in a character", "[default]\nregion = M\xc3", 2, "UTF-8");
-    row("NUL", QByteArray("[default]\nre\0gion = x\n", 24), 2, "UTF-8");
+    row("NUL", QByteArray("[default]\nre\0gion = x\n", 22), 2, "UTF-8");
     row("UTF-16", QByteArray("\xff\xfe[\0d\0]\0", 8), 1, "UTF-16");
     row("binary",
         QByteArray("\x7f"

@@ -101,8 +101,8 @@ void TestCredentials::chainErrors_data()
         {s("AWS_SECRET_ACCESS_KEY"), s("line break")});
     row("broken file", "[default\n", {}, {}, "", {s("line 1")});
     row("nothing at all", {}, {}, {}, "",
-        {s("AWS_ACCESS_KEY_ID"), s(".aws/credentials"), s(".aws/config"), s("aws configure"), s("--profile"),
-         s("--sandbox")});
+        {s("AWS_ACCESS_KEY_ID"), s(".aws/credentials"), s(".aws/config"), s("aws configure"),
+         s("--profile")});
     row("profile without keys", "[profile x]\nregion = eu-west-1\n", {}, {id, secret}, "x",
         {s("profile x"), s("aws configure")});
     row("unknown profile", "[profile b]\n[default]\n", "[a]\n", {id, secret}, "x",
