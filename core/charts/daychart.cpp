@@ -112,8 +112,8 @@ QString describe(const DayChart &chart)
                                                 [](const Day &day) { return day.inboxRate().value_or(101); });
     if (worst == chart.days.cend() || !worst->inboxRate())
         return tr("No data");
-    return QCoreApplication::translate("charts", "%n day(s). The lowest inbox rate: %1", nullptr,
-                                       static_cast<int>(chart.days.size()))
+    const auto days = static_cast<int>(chart.days.size());
+    return QCoreApplication::translate("charts", "%n day(s). The lowest inbox rate: %1", nullptr, days)
         .arg(describe(chart, *worst));
 }
 

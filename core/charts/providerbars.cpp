@@ -126,8 +126,9 @@ QString describe(const ProviderBars &chart)
     if (chart.bars.isEmpty())
         return tr("No data");
     const ProviderBar &worst = *std::ranges::min_element(chart.bars, {}, &ProviderBar::inbox);
+    const auto providers = static_cast<int>(chart.bars.size());
     return QCoreApplication::translate("charts", "%n provider(s). The lowest: %1, %2 in the inbox", nullptr,
-                                       static_cast<int>(chart.bars.size()))
+                                       providers)
         .arg(worst.provider, percentText(worst.inbox));
 }
 

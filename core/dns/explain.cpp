@@ -6,7 +6,7 @@
 namespace dns {
 
 namespace {
-QString tr(const char *text, int n = -1)
+QString tr(const char *text, const char * = nullptr, int n = -1)
 {
     return QCoreApplication::translate("dns::Explain", text, nullptr, n);
 }
@@ -14,7 +14,7 @@ QString tr(const char *text, int n = -1)
 QString durationText(std::chrono::seconds duration)
 {
     const auto minutes = static_cast<int>((duration.count() + 59) / 60);
-    return minutes < 120 ? tr("%n min", minutes) : tr("%n h", (minutes + 30) / 60);
+    return minutes < 120 ? tr("%n min", nullptr, minutes) : tr("%n h", nullptr, (minutes + 30) / 60);
 }
 
 /// "It may take another 20 minutes until everybody sees the change."
@@ -66,7 +66,7 @@ QString explain(const Finding &finding, const Delegation &delegation)
         return tr("The value is %1 instead of %2.").arg(first(finding), record.value) + patience(finding);
     case Cause::SeveralMx:
         return tr("There are %n MX records; a MAIL FROM domain must have exactly one. Remove the others.",
-                  static_cast<int>(finding.found.size()))
+                  nullptr, static_cast<int>(finding.found.size()))
             + patience(finding);
     case Cause::SeveralPolicies:
         return tr("There is more than one %1 record at this name, which makes all of them void. Put them "

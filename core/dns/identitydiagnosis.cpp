@@ -11,7 +11,7 @@ namespace dns {
 namespace {
 constexpr int patienceHours = 72; // how long the service looks for the records
 
-QString tr(const char *text, int n = -1)
+QString tr(const char *text, const char * = nullptr, int n = -1)
 {
     return QCoreApplication::translate("dns::IdentityDiagnosis", text, nullptr, n);
 }
@@ -54,8 +54,9 @@ QString waiting(const ServiceStatus &status, Purpose purpose, const QDateTime &n
         return what + u' ' + tr("It looks again by itself, for up to 72 hours.");
     const qint64 hours = patienceHours - status.since->secsTo(now) / 3600;
     return what + u' '
-        + (hours > 0 ? tr("It looks again by itself; %n of 72 hours are left.", static_cast<int>(hours))
-                     : tr("Its 72 hours are over; if nothing changes soon, ask it to start again."));
+        + (hours > 0
+               ? tr("It looks again by itself; %n of 72 hours are left.", nullptr, static_cast<int>(hours))
+               : tr("Its 72 hours are over; if nothing changes soon, ask it to start again."));
 }
 
 void addNotes(Purpose purpose, ServiceCheck check, const ServiceStatus &status, const QDateTime &now,

@@ -92,7 +92,7 @@ Section campaignSection(const DomainReport &report)
     std::ranges::stable_sort(worst, {}, [](const reports::CampaignRow &campaign) {
         return reports::ratePercent(campaign.inboxCount, campaign.spamCount).value_or(101);
     });
-    const qsizetype left = worst.size() - std::min(worst.size(), mostCampaigns);
+    const auto left = static_cast<int>(worst.size() - std::min(worst.size(), mostCampaigns));
     worst = worst.mid(0, mostCampaigns);
     QStringList texts;
     if (!report.campaignsProblem.isEmpty())
@@ -103,8 +103,7 @@ Section campaignSection(const DomainReport &report)
         texts.append(tr("The lowest inbox rate comes first."));
     if (left > 0)
         texts.append(QCoreApplication::translate(
-            "documents", "%n more campaign(s), with higher inbox rates, are not listed.", nullptr,
-            static_cast<int>(left)));
+            "documents", "%n more campaign(s), with higher inbox rates, are not listed.", nullptr, left));
     static const QStringList shown{QStringLiteral("subject"),    QStringLiteral("from"),
                                    QStringLiteral("first-seen"), QStringLiteral("inbox"),
                                    QStringLiteral("spam"),       QStringLiteral("inbox-rate"),
@@ -190,10 +189,10 @@ QString missingText(const DomainReport &report)
 {
     if (report.missingDays <= 0)
         return {};
+    const auto days = static_cast<int>(report.missingDays);
     return u' '
-        + QCoreApplication::translate("documents",
-                                      "%n day(s) of the range could not be read and are missing.", nullptr,
-                                      static_cast<int>(report.missingDays));
+        + QCoreApplication::translate(
+               "documents", "%n day(s) of the range could not be read and are missing.", nullptr, days);
 }
 } // namespace
 

@@ -9,7 +9,7 @@
 namespace reports {
 
 namespace {
-QString tr(const char *text, int count = -1)
+QString tr(const char *text, const char * = nullptr, int count = -1)
 {
     return QCoreApplication::translate("reports::Attention", text, nullptr, count);
 }
@@ -154,9 +154,10 @@ QString quotaForecast(const email::SendQuota &quota, const QLocale &locale)
     if (left == 0 || rate <= 0)
         return tr("%1 left.").arg(number);
     const int minutes = static_cast<int>(std::ceil(left / rate / 60));
-    return minutes < 120 ? tr("%1 left. At the full rate that is %2.").arg(number, tr("%n minutes", minutes))
-                         : tr("%1 left. At the full rate that is %2.")
-                               .arg(number, tr("%n hours", static_cast<int>(std::lround(minutes / 60.0))));
+    return minutes < 120
+        ? tr("%1 left. At the full rate that is %2.").arg(number, tr("%n minutes", nullptr, minutes))
+        : tr("%1 left. At the full rate that is %2.")
+              .arg(number, tr("%n hours", nullptr, static_cast<int>(std::lround(minutes / 60.0))));
 }
 
 QList<Attention> attention(const AccountFacts &facts)

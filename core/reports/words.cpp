@@ -14,49 +14,66 @@
         return table;                                                                                        \
     }
 
-#define WORD(word) QT_TRANSLATE_NOOP("reports", word)
-
 namespace reports {
 
 using enum Severity;
 
-STATE_WORDS(IdentityType, {WORD("Email address")}, {WORD("Domain")}, {WORD("Managed domain")})
+STATE_WORDS(IdentityType, {QT_TRANSLATE_NOOP("reports", "Email address")},
+            {QT_TRANSLATE_NOOP("reports", "Domain")}, {QT_TRANSLATE_NOOP("reports", "Managed domain")})
 
-STATE_WORDS(DkimStatus, {WORD("Pending"), Waiting}, {WORD("Verified"), Good}, {WORD("Failed"), Bad},
-            {WORD("Temporary failure"), Bad}, {WORD("Not started")})
+STATE_WORDS(DkimStatus, {QT_TRANSLATE_NOOP("reports", "Pending"), Waiting},
+            {QT_TRANSLATE_NOOP("reports", "Verified"), Good}, {QT_TRANSLATE_NOOP("reports", "Failed"), Bad},
+            {QT_TRANSLATE_NOOP("reports", "Temporary failure"), Bad},
+            {QT_TRANSLATE_NOOP("reports", "Not started")})
 
-STATE_WORDS(VerificationStatus, {WORD("Pending"), Waiting}, {WORD("Verified"), Good}, {WORD("Failed"), Bad},
-            {WORD("Temporary failure"), Bad}, {WORD("Not started")})
+STATE_WORDS(VerificationStatus, {QT_TRANSLATE_NOOP("reports", "Pending"), Waiting},
+            {QT_TRANSLATE_NOOP("reports", "Verified"), Good}, {QT_TRANSLATE_NOOP("reports", "Failed"), Bad},
+            {QT_TRANSLATE_NOOP("reports", "Temporary failure"), Bad},
+            {QT_TRANSLATE_NOOP("reports", "Not started")})
 
-STATE_WORDS(MailFromDomainStatus, {WORD("Pending"), Waiting}, {WORD("Verified"), Good}, {WORD("Failed"), Bad},
-            {WORD("Temporary failure"), Bad})
+STATE_WORDS(MailFromDomainStatus, {QT_TRANSLATE_NOOP("reports", "Pending"), Waiting},
+            {QT_TRANSLATE_NOOP("reports", "Verified"), Good}, {QT_TRANSLATE_NOOP("reports", "Failed"), Bad},
+            {QT_TRANSLATE_NOOP("reports", "Temporary failure"), Bad})
 
-STATE_WORDS(BehaviorOnMxFailure, {WORD("Use the service's own domain")}, {WORD("Reject the message")})
+STATE_WORDS(BehaviorOnMxFailure, {QT_TRANSLATE_NOOP("reports", "Use the service's own domain")},
+            {QT_TRANSLATE_NOOP("reports", "Reject the message")})
 
-STATE_WORDS(TlsPolicy, {WORD("TLS required")}, {WORD("TLS optional")})
+STATE_WORDS(TlsPolicy, {QT_TRANSLATE_NOOP("reports", "TLS required")},
+            {QT_TRANSLATE_NOOP("reports", "TLS optional")})
 
-STATE_WORDS(ScalingMode, {WORD("Standard")}, {WORD("Managed")})
+STATE_WORDS(ScalingMode, {QT_TRANSLATE_NOOP("reports", "Standard")},
+            {QT_TRANSLATE_NOOP("reports", "Managed")})
 
-STATE_WORDS(WarmupStatus, {WORD("Warming up"), Waiting}, {WORD("Warmed up"), Good}, {WORD("Not applicable")})
+STATE_WORDS(WarmupStatus, {QT_TRANSLATE_NOOP("reports", "Warming up"), Waiting},
+            {QT_TRANSLATE_NOOP("reports", "Warmed up"), Good},
+            {QT_TRANSLATE_NOOP("reports", "Not applicable")})
 
-STATE_WORDS(EventType, {WORD("Sends")}, {WORD("Rejects")}, {WORD("Bounces")}, {WORD("Complaints")},
-            {WORD("Deliveries")}, {WORD("Opens")}, {WORD("Clicks")}, {WORD("Rendering failures")},
-            {WORD("Delivery delays")}, {WORD("Subscriptions")})
+STATE_WORDS(EventType, {QT_TRANSLATE_NOOP("reports", "Sends")}, {QT_TRANSLATE_NOOP("reports", "Rejects")},
+            {QT_TRANSLATE_NOOP("reports", "Bounces")}, {QT_TRANSLATE_NOOP("reports", "Complaints")},
+            {QT_TRANSLATE_NOOP("reports", "Deliveries")}, {QT_TRANSLATE_NOOP("reports", "Opens")},
+            {QT_TRANSLATE_NOOP("reports", "Clicks")}, {QT_TRANSLATE_NOOP("reports", "Rendering failures")},
+            {QT_TRANSLATE_NOOP("reports", "Delivery delays")},
+            {QT_TRANSLATE_NOOP("reports", "Subscriptions")})
 
-STATE_WORDS(DimensionValueSource, {WORD("Message tag")}, {WORD("Email header")}, {WORD("Link tag")})
+STATE_WORDS(DimensionValueSource, {QT_TRANSLATE_NOOP("reports", "Message tag")},
+            {QT_TRANSLATE_NOOP("reports", "Email header")}, {QT_TRANSLATE_NOOP("reports", "Link tag")})
 
-STATE_WORDS(DeliverabilityTestStatus, {WORD("In progress"), Waiting}, {WORD("Completed"), Good})
+STATE_WORDS(DeliverabilityTestStatus, {QT_TRANSLATE_NOOP("reports", "In progress"), Waiting},
+            {QT_TRANSLATE_NOOP("reports", "Completed"), Good})
 
-STATE_WORDS(DeliverabilityDashboardAccountStatus, {WORD("Active"), Good}, {WORD("Ends soon"), Waiting},
-            {WORD("Off")})
+STATE_WORDS(DeliverabilityDashboardAccountStatus, {QT_TRANSLATE_NOOP("reports", "Active"), Good},
+            {QT_TRANSLATE_NOOP("reports", "Ends soon"), Waiting}, {QT_TRANSLATE_NOOP("reports", "Off")})
 
-STATE_WORDS(SuppressionListReason, {WORD("Bounces")}, {WORD("Complaints")})
+STATE_WORDS(SuppressionListReason, {QT_TRANSLATE_NOOP("reports", "Bounces")},
+            {QT_TRANSLATE_NOOP("reports", "Complaints")})
 
-STATE_WORDS(FeatureStatus, {WORD("On"), Good}, {WORD("Off")})
+STATE_WORDS(FeatureStatus, {QT_TRANSLATE_NOOP("reports", "On"), Good}, {QT_TRANSLATE_NOOP("reports", "Off")})
 
-STATE_WORDS(MailType, {WORD("Marketing")}, {WORD("Transactional")})
+STATE_WORDS(MailType, {QT_TRANSLATE_NOOP("reports", "Marketing")},
+            {QT_TRANSLATE_NOOP("reports", "Transactional")})
 
-STATE_WORDS(ReviewStatus, {WORD("Pending"), Waiting}, {WORD("Failed"), Bad}, {WORD("Granted"), Good},
-            {WORD("Denied"), Bad})
+STATE_WORDS(ReviewStatus, {QT_TRANSLATE_NOOP("reports", "Pending"), Waiting},
+            {QT_TRANSLATE_NOOP("reports", "Failed"), Bad}, {QT_TRANSLATE_NOOP("reports", "Granted"), Good},
+            {QT_TRANSLATE_NOOP("reports", "Denied"), Bad})
 
 } // namespace reports

@@ -7561,6 +7561,18 @@ Wert: %3
         <source>Denied</source>
         <translation>Abgelehnt</translation>
     </message>
+    <message>
+        <source>Pending</source>
+        <translation>Ausstehend</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Gewährt</translation>
+    </message>
 </context>
 <context>
     <name>ui</name>

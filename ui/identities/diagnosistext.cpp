@@ -14,7 +14,7 @@ using dns::Verdict;
 using reports::Severity;
 
 namespace {
-QString tr(const char *text, int n = -1)
+QString tr(const char *text, const char * = nullptr, int n = -1)
 {
     return QCoreApplication::translate("ui::Diagnosis", text, nullptr, n);
 }
@@ -104,7 +104,7 @@ QString whatOf(const Finding &finding, int count)
 {
     const QString purpose = dns::purposeText(finding.record.purpose);
     if (count > 1)
-        return tr("%1, %n records", count).arg(purpose);
+        return tr("%1, %n records", nullptr, count).arg(purpose);
     return finding.record.purpose == dns::Purpose::MailFrom ? purpose + u' ' + finding.record.type : purpose;
 }
 
@@ -145,10 +145,10 @@ QString diagnosisSummary(const dns::Diagnosis &diagnosis)
     const int all = static_cast<int>(diagnosis.findings.size());
     const int right = countOf(diagnosis.findings, Verdict::Right);
     if (right == all)
-        return tr("All %n records are right", all);
+        return tr("All %n records are right", nullptr, all);
     if (countOf(diagnosis.findings, Verdict::Unknown) == all)
-        return tr("None of the %n records could be looked up", all);
-    return tr("Not right: %1 of %n records", all).arg(all - right);
+        return tr("None of the %n records could be looked up", nullptr, all);
+    return tr("Not right: %1 of %n records", nullptr, all).arg(all - right);
 }
 
 Severity diagnosisSeverity(const dns::Diagnosis &diagnosis)

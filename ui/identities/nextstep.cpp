@@ -7,7 +7,7 @@
 namespace ui {
 
 namespace {
-QString tr(const char *text, int n = -1)
+QString tr(const char *text, const char * = nullptr, int n = -1)
 {
     return QCoreApplication::translate("ui::NextStep", text, nullptr, n);
 }
@@ -70,9 +70,9 @@ QString nextStepInDns(const std::optional<dns::Diagnosis> &diagnosis, dns::Purpo
     const QString records = dns::purposeText(purpose);
     const int all = count([](dns::Verdict) { return true; });
     if (const int missing = count([](auto verdict) { return verdict == dns::Verdict::Missing; }); missing > 0)
-        return tr("Missing in DNS: %1 of %n %2 records, see below.", all).arg(missing).arg(records);
+        return tr("Missing in DNS: %1 of %n %2 records, see below.", nullptr, all).arg(missing).arg(records);
     if (const int wrong = count([](auto verdict) { return verdict == dns::Verdict::Wrong; }); wrong > 0)
-        return tr("Published, but wrong: %1 of %n %2 records, see below what to correct.", all)
+        return tr("Published, but wrong: %1 of %n %2 records, see below what to correct.", nullptr, all)
             .arg(wrong)
             .arg(records);
     if (count([](auto verdict) { return verdict == dns::Verdict::Unknown; }) > 0)

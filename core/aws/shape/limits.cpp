@@ -7,7 +7,7 @@
 namespace aws::detail {
 
 namespace {
-QString tr(const char *text, int count = -1)
+QString tr(const char *text, const char * = nullptr, int count = -1)
 {
     return QCoreApplication::translate("aws::Limits", text, nullptr, count);
 }
@@ -20,7 +20,7 @@ QString lengthProblem(const QString &text, int least, int most)
     // The service counts characters, not the two halves of one outside the basic plane.
     const qsizetype length = text.toUcs4().size();
     if (length < least)
-        return length == 0 ? tr("must not be empty") : tr("must have at least %n characters", least);
+        return length == 0 ? tr("must not be empty") : tr("must have at least %n characters", nullptr, least);
     if (length > most)
         return tr("has %1 characters; allowed are at most %2").arg(length).arg(most);
     return {};
@@ -29,7 +29,7 @@ QString lengthProblem(const QString &text, int least, int most)
 QString countProblem(qsizetype count, int least, int most)
 {
     if (count < least)
-        return count == 0 ? tr("must not be empty") : tr("must have at least %n entries", least);
+        return count == 0 ? tr("must not be empty") : tr("must have at least %n entries", nullptr, least);
     if (count > most)
         return tr("has %1 entries; allowed are at most %2").arg(count).arg(most);
     return {};
