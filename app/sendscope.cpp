@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QNetworkProxyFactory>
+#include <array>
 #include <cstdio>
 
 namespace {
@@ -54,6 +55,27 @@ void addOptions(QCommandLineParser &parser)
          CommandLine::tr("Draw every view of the practice account into PNG files in DIR, and exit."),
          QStringLiteral("DIR")},
     });
+}
+
+/// Qt knows the program's name from an application only.
+QString helpText(const QCommandLineParser &parser)
+{
+    std::array name = std::to_array("sendscope");
+    std::array<char *, 2> arguments{name.data(), nullptr};
+    int count = 1;
+    const QCoreApplication application(count, arguments.data());
+    return parser.helpText();
+}
+
+/// Qt aborts where it finds none.
+bool hasDisplay()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    return !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
+        || !qEnvironmentVariableIsEmpty("DISPLAY");
+#else
+    return true;
+#endif
 }
 
 aws::Result<ui::ConnectionWish> readWish(const QCommandLineParser &parser)
@@ -166,7 +188,7 @@ int main(int argc, char **argv)
             CommandLine::tr("\"%1\" is no option; see --help.").arg(parser.positionalArguments().first()),
             usage);
     if (parser.isSet(QStringLiteral("help"))) {
-        std::fputs(parser.helpText().toLocal8Bit().constData(), stdout);
+        std::fputs(helpText(parser).toLocal8Bit().constData(), stdout);
         return 0;
     }
     if (parser.isSet(QStringLiteral("version"))) {
@@ -177,11 +199,20 @@ int main(int argc, char **argv)
     if (!wish)
         return refuse(wish.error().message, usage);
 
+    const bool isCapture = parser.isSet(QStringLiteral("capture"));
+    if (!hasDisplay()) {
+        if (!isCapture)
+            return refuse(
+                CommandLine::tr("Sendscope needs a display: neither WAYLAND_DISPLAY nor DISPLAY is set. "
+                                "Without one, use sendscopectl."),
+                failed);
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
     const QApplication application(argc, argv);
     // Pictures can be compared: they are in English whatever the locale.
-    installTranslation(parser.isSet(QStringLiteral("capture")) ? QLocale(QLocale::English) : QLocale());
+    installTranslation(isCapture ? QLocale(QLocale::English) : spokenLocale());
     QApplication::setWindowIcon(ui::applicationIcon());
-    if (parser.isSet(QStringLiteral("capture")))
+    if (isCapture)
         return runCapture(parser.value(QStringLiteral("capture")));
     return runWindow(*wish);
 }

@@ -47,22 +47,21 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 int main(int argc, char **argv)
 {
     forbidDumps();
+    console::holdStandardStreams();
     const auto application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("sendscopectl"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SENDSCOPE_VERSION));
-    installTranslation(QLocale());
+    installTranslation(spokenLocale());
 
     QStringList arguments = QCoreApplication::arguments().mid(1);
     if (arguments.isEmpty())
         return console::failUsage(Console::tr("Name a command; 'sendscopectl --help' lists them."));
     if (arguments.first() == QLatin1StringView("--help") || arguments.first() == QLatin1StringView("-h")
         || arguments.first() == QLatin1StringView("help")) {
-        console::writeOut(help());
-        return 0;
+        return console::writeOut(help());
     }
     if (arguments.first() == QLatin1StringView("--version")) {
-        console::writeOut("sendscopectl " SENDSCOPE_VERSION "\n");
-        return 0;
+        return console::writeOut("sendscopectl " SENDSCOPE_VERSION "\n");
     }
     for (const console::Command &command : console::commands()) {
         if (command.name != arguments.first())
@@ -73,7 +72,8 @@ int main(int argc, char **argv)
             return QCoro::waitFor(task);
         // Queued, since quit() before exec() would be forgotten.
         task.then([](int code) {
-            QMetaObject::invokeMethod(qApp, [code] { QCoreApplication::exit(code); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                QCoreApplication::instance(), [code] { QCoreApplication::exit(code); }, Qt::QueuedConnection);
         });
         return QCoreApplication::exec();
     }

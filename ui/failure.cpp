@@ -36,6 +36,8 @@ constexpr std::array advices{
            QT_TRANSLATE_NOOP("ui::Failure", "Check the secret access key and this computer's clock.")},
     Advice{QLatin1StringView("InvalidSignatureException"),
            QT_TRANSLATE_NOOP("ui::Failure", "Check the secret access key and this computer's clock.")},
+    Advice{QLatin1StringView("CredentialsNotFound"),
+           QT_TRANSLATE_NOOP("ui::Failure", "Or practise without an account: open the practice account.")},
     Advice{QLatin1StringView("UnrecognizedClientException"),
            QT_TRANSLATE_NOOP("ui::Failure", "Check the access key; it may have been deleted.")},
 };

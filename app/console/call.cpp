@@ -68,8 +68,7 @@ void addOptions(QCommandLineParser &parser)
 QCoro::Task<int> perform(const QCommandLineParser &parser, aws::Environment environment)
 {
     if (parser.isSet(QStringLiteral("list"))) {
-        writeOut(operationList());
-        co_return 0;
+        co_return writeOut(operationList());
     }
     if (parser.positionalArguments().size() != 1)
         co_return failUsage(
@@ -91,8 +90,7 @@ QCoro::Task<int> perform(const QCommandLineParser &parser, aws::Environment envi
     if (!notSent.isEmpty())
         writeError(
             tr("Not sent, since only SES API v2 knows it: %1.").arg(notSent.join(QStringLiteral(", "))));
-    writeOut(*answer);
-    co_return 0;
+    co_return writeOut(*answer);
 }
 } // namespace
 

@@ -24,8 +24,7 @@ QCoro::Task<int> run(Command command, QStringList arguments, aws::Environment en
         QString text = parser.helpText();
         text.replace(QCoreApplication::arguments().first() + QStringLiteral(" [options]"),
                      QStringLiteral("sendscopectl %1 [options]").arg(command.name));
-        writeOut(text.toUtf8());
-        co_return 0;
+        co_return writeOut(text.toUtf8());
     }
     co_return co_await command.perform(parser, environment);
 }

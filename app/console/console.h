@@ -33,7 +33,10 @@ struct Command {
 [[nodiscard]] Command policy();
 [[nodiscard]] Command sandbox();
 
-void writeOut(const QByteArray &text);
+/// Makes sure that nothing else gets the number of a standard stream that is closed. The first thing to do.
+void holdStandardStreams();
+/// Writes to stdout; the exit code: not 0 when not all of \a text got there, which has been told.
+[[nodiscard]] int writeOut(const QByteArray &text);
 /// One line on stderr, whatever line breaks \a text has.
 void writeError(const QString &text);
 /// Says what went wrong and tells the exit code for it.

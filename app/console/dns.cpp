@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QHostInfo>
 #include <QRegularExpression>
+#include <memory>
 #include <vector>
 
 namespace console {
@@ -207,14 +208,18 @@ QCoro::Task<int> perform(const QCommandLineParser &parser, aws::Environment envi
     if (!identity)
         co_return fail(identity.error());
 
+    const bool asJson = parser.isSet(QStringLiteral("json"));
+    auto english = asJson ? std::make_unique<InEnglish>() : nullptr;
     QList<dns::InRegion> regions;
     if (parser.isSet(QStringLiteral("other-regions")) && identity->verifiedForSendingStatus != true)
         regions = co_await lookInOtherRegions(check->connection, check->domain);
     const dns::Diagnosis diagnosis = co_await dns::diagnoseIdentity(
         std::make_shared<dns::NetworkResolver>(), check->domain, *identity, check->connection.region,
         check->servers, QDateTime::currentDateTimeUtc(), {}, dns::verifiedIn(regions));
-    writeOut(parser.isSet(QStringLiteral("json")) ? json(check->domain, diagnosis, regions)
-                                                  : text(diagnosis, regions));
+    const QByteArray told = asJson ? json(check->domain, diagnosis, regions) : text(diagnosis, regions);
+    english.reset();
+    if (const int code = writeOut(told))
+        co_return code;
     if (diagnosis.isRight())
         co_return 0;
     const auto wrong =

@@ -3,7 +3,8 @@
 #include "app/console/console.h"
 #include "app/console/days.h"
 #include "app/console/keeping.h"
-#include "core/reports/csvfile.h"
+#include "app/console/rows.h"
+#include "core/reports/atomicfile.h"
 #include "core/reports/readconfigurationsets.h"
 #include "core/reports/readdedicatedips.h"
 #include "core/reports/readidentities.h"
@@ -13,9 +14,6 @@
 #include "core/reports/tables/ispplacements.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <cstdio>
-#include <optional>
 
 namespace console {
 
@@ -32,25 +30,25 @@ struct Export {
     QString file; ///< Empty: standard output.
 };
 
-using Exported = QCoro::Task<aws::Result<void>>;
+using Exported = QCoro::Task<int>;
 
 template<class Row>
-Exported write(Export wanted, reports::Columns<Row> columns, QCoro::Task<aws::Result<QList<Row>>> reading)
+Exported write(Export wanted, reports::Columns<Row> (*columns)(),
+               QCoro::Task<aws::Result<QList<Row>>> reading)
 {
     const auto rows = co_await reading;
     if (!rows)
-        co_return tl::unexpected(rows.error());
-    if (!wanted.file.isEmpty())
-        co_return reports::writeCsvFile(wanted.file, columns, *rows);
-    QFile out;
-    if (!out.open(stdout, QIODevice::WriteOnly))
-        co_return aws::usageError(tr("Standard output cannot be written."));
-    co_return reports::writeCsv(out, columns, *rows, tr("standard output"));
+        co_return fail(rows.error());
+    const QByteArray csv = tableCsv(columns, *rows);
+    if (wanted.file.isEmpty())
+        co_return writeOut(csv);
+    const auto written = reports::writeFile(wanted.file, csv);
+    co_return written ? 0 : fail(written.error());
 }
 
 Exported exportIdentities(Export wanted)
 {
-    return write(wanted, reports::identityColumns(), reports::readIdentities(wanted.reader, true));
+    return write(wanted, reports::identityColumns, reports::readIdentities(wanted.reader, true));
 }
 
 QCoro::Task<aws::Result<QList<email::DailyVolume>>> readDays(Export wanted)
@@ -63,7 +61,7 @@ QCoro::Task<aws::Result<QList<email::DailyVolume>>> readDays(Export wanted)
 
 Exported exportDomainStatistics(Export wanted)
 {
-    return write(wanted, reports::dailyStatisticsColumns(), readDays(wanted));
+    return write(wanted, reports::dailyStatisticsColumns, readDays(wanted));
 }
 
 QCoro::Task<aws::Result<QList<email::DomainIspPlacement>>> readProviders(Export wanted)
@@ -76,7 +74,7 @@ QCoro::Task<aws::Result<QList<email::DomainIspPlacement>>> readProviders(Export 
 
 Exported exportIspPlacements(Export wanted)
 {
-    return write(wanted, reports::ispPlacementColumns(), readProviders(wanted));
+    return write(wanted, reports::ispPlacementColumns, readProviders(wanted));
 }
 
 QCoro::Task<aws::Result<QList<reports::CampaignRow>>> readCampaigns(Export wanted)
@@ -92,7 +90,7 @@ QCoro::Task<aws::Result<QList<reports::CampaignRow>>> readCampaigns(Export wante
 
 Exported exportCampaigns(Export wanted)
 {
-    return write(wanted, reports::campaignColumns(), readCampaigns(wanted));
+    return write(wanted, reports::campaignColumns, readCampaigns(wanted));
 }
 
 /// Those of the service, and those that it has forgotten.
@@ -124,17 +122,17 @@ QCoro::Task<aws::Result<QList<reports::PlacementTestRow>>> readPlacementTests(Ex
 
 Exported exportPlacementTests(Export wanted)
 {
-    return write(wanted, reports::placementTestColumns(), readPlacementTests(wanted));
+    return write(wanted, reports::placementTestColumns, readPlacementTests(wanted));
 }
 
 Exported exportConfigurationSets(Export wanted)
 {
-    return write(wanted, reports::configurationSetColumns(), reports::readConfigurationSets(wanted.reader));
+    return write(wanted, reports::configurationSetColumns, reports::readConfigurationSets(wanted.reader));
 }
 
 Exported exportDedicatedIps(Export wanted)
 {
-    return write(wanted, reports::dedicatedIpColumns(), reports::readDedicatedIpsAndListings(wanted.reader));
+    return write(wanted, reports::dedicatedIpColumns, reports::readDedicatedIpsAndListings(wanted.reader));
 }
 
 QCoro::Task<aws::Result<QList<reports::BlacklistRow>>> readBlacklists(Export wanted)
@@ -153,7 +151,7 @@ QCoro::Task<aws::Result<QList<reports::BlacklistRow>>> readBlacklists(Export wan
 
 Exported exportBlacklists(Export wanted)
 {
-    return write(wanted, reports::blacklistColumns(), readBlacklists(wanted));
+    return write(wanted, reports::blacklistColumns, readBlacklists(wanted));
 }
 
 struct Table {
@@ -162,6 +160,7 @@ struct Table {
     bool ofADomain = false;
     bool isKept = false; ///< The history has a place for it.
     Exported (*run)(Export);
+    bool withToday = false; ///< Its usual days end today.
 };
 
 QList<Table> tables()
@@ -179,7 +178,7 @@ QList<Table> tables()
         {QStringLiteral("blacklists"), tr("every blacklist that has a dedicated IP"), false, true,
          exportBlacklists},
         {QStringLiteral("campaigns"), tr("messages to many, and where they landed"), true, true,
-         exportCampaigns},
+         exportCampaigns, true},
         {QStringLiteral("placement-tests"), tr("inbox placement tests and their results"), false, true,
          exportPlacementTests},
     };
@@ -243,12 +242,16 @@ aws::Result<Export> checked(const QCommandLineParser &parser, const Table &table
     }
     if (!table.isKept && parser.isSet(QStringLiteral("keep")))
         return aws::usageError(tr("--keep has no meaning for %1.").arg(table.name));
-    const auto days = dayRange(parser);
+    const auto days = dayRange(parser, table.withToday);
     if (!days)
         return tl::unexpected(days.error());
     const QString file = parser.value(QStringLiteral("out"));
     if (parser.isSet(QStringLiteral("out")) && file.isEmpty())
         return aws::usageError(tr("--out takes the name of a file."));
+    if (!file.isEmpty()) {
+        if (const auto possible = reports::canBeWritten(file); !possible)
+            return tl::unexpected(possible.error());
+    }
     const auto connected = connection(parser, environment);
     if (!connected)
         return tl::unexpected(connected.error());
@@ -272,8 +275,7 @@ QCoro::Task<int> perform(const QCommandLineParser &parser, aws::Environment envi
     if (!book)
         co_return fail(book.error());
     wanted->book = *book;
-    const auto written = co_await chosen->run(*wanted);
-    co_return written ? 0 : fail(written.error());
+    co_return co_await chosen->run(*wanted);
 }
 } // namespace
 

@@ -2,10 +2,8 @@
 #include "app/console/connectionarguments.h"
 #include "app/console/console.h"
 #include "app/console/rows.h"
-#include "core/reports/csvwriter.h"
 #include "core/reports/readidentities.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
 
 namespace console {
@@ -53,20 +51,15 @@ QCoro::Task<int> perform(const QCommandLineParser &parser, aws::Environment envi
         co_return fail(connected.error());
 
     const bool details = parser.isSet(QStringLiteral("details"));
+    const auto shown = [details] { return columns(details); };
     const auto rows = co_await reports::readIdentities(aws::Reader(connected->client), details);
     if (!rows)
         co_return fail(rows.error());
-    if (json) {
-        writeOut(tableJson(columns(details), *rows));
-    } else if (csv) {
-        QBuffer buffer;
-        buffer.open(QIODevice::WriteOnly);
-        if (const auto written = reports::writeCsv(buffer, columns(details), *rows); !written)
-            co_return fail(written.error());
-        writeOut(buffer.data());
-    } else {
-        writeOut(tableText(columns(details), *rows));
-    }
+    const QByteArray text = json ? tableJson(shown, *rows)
+        : csv                    ? tableCsv(shown, *rows)
+                                 : tableText(shown(), *rows);
+    if (const int code = writeOut(text))
+        co_return code;
     writeError(QStringLiteral("identities=%1").arg(rows->size()));
     co_return 0;
 }

@@ -25,12 +25,10 @@ QCoro::Task<int> perform(const QCommandLineParser &parser, aws::Environment)
 {
     const QString use = parser.positionalArguments().join(u' ');
     if (use == QLatin1StringView("read-only"))
-        writeOut(email::policyDocument(email::Access::ReadOnly));
-    else if (use == QLatin1StringView("full"))
-        writeOut(email::policyDocument(email::Access::Full));
-    else
-        co_return failUsage(tr("Say what the policy is for: 'sendscopectl policy read-only' or 'full'."));
-    co_return 0;
+        co_return writeOut(email::policyDocument(email::Access::ReadOnly));
+    if (use == QLatin1StringView("full"))
+        co_return writeOut(email::policyDocument(email::Access::Full));
+    co_return failUsage(tr("Say what the policy is for: 'sendscopectl policy read-only' or 'full'."));
 }
 } // namespace
 

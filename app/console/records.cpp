@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/connectionarguments.h"
 #include "app/console/console.h"
+#include "app/translation.h"
 #include "core/dns/recordfile.h"
 
 #include <QCoreApplication>
+#include <memory>
 
 namespace console {
 
@@ -67,8 +69,12 @@ QCoro::Task<int> perform(const QCommandLineParser &parser, aws::Environment envi
                            .arg(*domain);
         co_return fail(none);
     }
-    writeOut(form->write(*domain, records));
-    co_return 0;
+    // A letter is for a person; all else is read by programs.
+    const bool isLetter = form->id == QLatin1StringView("text") || form->id == QLatin1StringView("html");
+    auto english = isLetter ? nullptr : std::make_unique<InEnglish>();
+    const QByteArray written = form->write(*domain, records);
+    english.reset();
+    co_return writeOut(written);
 }
 } // namespace
 

@@ -8,6 +8,7 @@
 #include "core/activity/notedchanges.h"
 #include "core/documents/domainreport.h"
 #include "core/documents/writer.h"
+#include "core/reports/atomicfile.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -58,6 +59,8 @@ aws::Result<QStringList> files(const QCommandLineParser &parser)
         if (QFileInfo(file).suffix().toLower() != kind)
             return aws::usageError(
                 tr("--%1 takes the name of a file that ends in .%1, not \"%2\".").arg(kind, file));
+        if (const auto possible = reports::canBeWritten(file); !possible)
+            return tl::unexpected(possible.error());
         files.append(file);
     }
     if (files.isEmpty())

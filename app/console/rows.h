@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/reports/column.h"
+#include "app/translation.h"
+#include "core/reports/csvwriter.h"
 
+#include <QBuffer>
 #include <QByteArray>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
 /// \file
-/// Rows as the console prints them: for people as aligned text, for programs as JSON.
+/// Rows as the console prints them: for people as aligned text in their language, for programs as JSON or CSV
+/// in English.
 namespace console {
 
 /// Cells as aligned columns under their titles, two blanks apart. Control characters, which could drive a
@@ -37,10 +40,12 @@ QByteArray tableText(const reports::Columns<Row> &columns, const QList<Row> &row
     return alignedText(lines, trailing);
 }
 
-/// An array of objects, with the columns' ids for keys; nothing is null.
-template<class Row>
-QByteArray tableJson(const reports::Columns<Row> &columns, const QList<Row> &rows)
+/// An array of objects, with the columns' ids for keys; nothing is null. \a makeColumns returns the columns.
+template<class MakeColumns, class Row>
+QByteArray tableJson(const MakeColumns &makeColumns, const QList<Row> &rows)
 {
+    const InEnglish english;
+    const reports::Columns<Row> columns = makeColumns();
     QJsonArray array;
     for (const Row &row : rows) {
         QJsonObject object;
@@ -49,6 +54,18 @@ QByteArray tableJson(const reports::Columns<Row> &columns, const QList<Row> &row
         array.append(object);
     }
     return QJsonDocument(array).toJson();
+}
+
+template<class MakeColumns, class Row>
+QByteArray tableCsv(const MakeColumns &makeColumns, const QList<Row> &rows)
+{
+    const InEnglish english;
+    QByteArray text;
+    QBuffer buffer(&text);
+    buffer.open(QIODevice::WriteOnly);
+    const reports::Columns<Row> columns = makeColumns();
+    [[maybe_unused]] const auto written = reports::writeCsv(buffer, columns, rows); // Memory takes all.
+    return text;
 }
 
 } // namespace console

@@ -115,10 +115,11 @@ QCoro::Task<int> perform(const QCommandLineParser &parser, aws::Environment)
             tr("Port %1 of 127.0.0.1 cannot be used: %2.").arg(wanted->port).arg(server.errorString());
         co_return fail(error);
     }
-    writeOut("Listening on " + server.url().toEncoded() + '\n');
-    writeOut("AWS_ACCESS_KEY_ID=" + server.accessKeyId() + '\n');
-    writeOut("AWS_SECRET_ACCESS_KEY=" + server.secretAccessKey() + '\n');
-    writeOut("AWS_ACCOUNT_ID=" + server.accountId().toLatin1() + '\n');
+    if (const int code =
+            writeOut("Listening on " + server.url().toEncoded() + "\nAWS_ACCESS_KEY_ID="
+                     + server.accessKeyId() + "\nAWS_SECRET_ACCESS_KEY=" + server.secretAccessKey()
+                     + "\nAWS_ACCOUNT_ID=" + server.accountId().toLatin1() + '\n'))
+        co_return code;
     co_await qCoro(&interruption, &Interruption::requested);
     co_return 0;
 }

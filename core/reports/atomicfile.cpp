@@ -91,6 +91,12 @@ aws::Result<void> AtomicFile::commit()
     return {};
 }
 
+aws::Result<void> canBeWritten(const QString &path)
+{
+    // To open a pipe is to begin with it, and its reader may not be there yet.
+    return isDevice(path) ? aws::Result<void>() : AtomicFile(path).open();
+}
+
 aws::Result<void> writeFile(const QString &path, const QByteArray &content)
 {
     AtomicFile file(path);

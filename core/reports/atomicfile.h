@@ -33,6 +33,10 @@ private:
     bool m_direct = false;
 };
 
+/// Whether a file can be made there, to be told before the work for it; nothing remains. A device is not
+/// touched.
+[[nodiscard]] aws::Result<void> canBeWritten(const QString &path);
+
 /// The same for content that is already there.
 [[nodiscard]] aws::Result<void> writeFile(const QString &path, const QByteArray &content);
 

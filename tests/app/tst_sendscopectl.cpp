@@ -41,9 +41,16 @@ private Q_SLOTS:
     void looksInOtherRegions();
     void leavesOldFilesWhenItFails();
     void endsPolitely();
+    void lostOutputIsTold_data();
+    void lostOutputIsTold();
+    void nothingIsAskedForAFileThatCannotBe_data();
+    void nothingIsAskedForAFileThatCannotBe();
+    void theUsualDaysAreThoseOfTheWindow_data();
+    void theUsualDaysAreThoseOfTheWindow();
 
 private:
-    Run run(const QStringList &arguments, const QByteArray &input = {}, const QStringList &environment = {})
+    Run run(const QStringList &arguments, const QByteArray &input = {}, const QStringList &environment = {},
+            const QString &redirection = {})
     {
         QProcess process;
         QProcessEnvironment variables;
@@ -57,7 +64,13 @@ private:
         for (const QString &pair : environment)
             variables.insert(pair.section(u'=', 0, 0), pair.section(u'=', 1));
         process.setProcessEnvironment(variables);
-        process.start(m_program, arguments);
+        if (redirection.isEmpty())
+            process.start(m_program, arguments);
+        else
+            process.start(QStringLiteral("/bin/sh"),
+                          QStringList{QStringLiteral("-c"),
+                                      QStringLiteral("exec \"$0\" \"$@\" ") + redirection, m_program}
+                              + arguments);
         process.write(input);
         process.closeWriteChannel();
         if (!process.waitForFinished(20'000) || process.exitStatus() != QProcess::NormalExit)
@@ -111,6 +124,12 @@ void TestSendscopectl::refusesUsage_data()
     row("no date", QStringLiteral("export isp-placements --domain a.com --from yesterday"), "yesterday");
     row("backwards", QStringLiteral("export isp-placements --domain a.com --from 2026-02-01 --to 2026-01-01"),
         "--from");
+    row("in the future", QStringLiteral("export isp-placements --domain a.com --from 2999-01-01"),
+        "2999-01-01");
+    row("ends in the future", QStringLiteral("export campaigns --domain a.com --to 2999-01-01"),
+        "2998-12-03");
+    row("no credentials", QStringLiteral("call GetAccount"), "'sendscopectl sandbox'",
+        {QStringLiteral("AWS_ACCESS_KEY_ID="), QStringLiteral("AWS_SECRET_ACCESS_KEY=")});
     row("no domain to publish", QStringLiteral("records"), "example.com");
     row("records of an address", QStringLiteral("records a@example.com"), "a@example.com");
     row("no name", QStringLiteral("records a..com"), "a..com");
@@ -136,6 +155,7 @@ void TestSendscopectl::refusesUsage()
     QCOMPARE(refused.out, QByteArray());
     QCOMPARE(said.count('\n'), 1);
     QVERIFY2(said.contains(names.toUtf8()), said.constData());
+    QVERIFY2(!said.contains("--sandbox"), said.constData()); // That is the window's.
 }
 
 void TestSendscopectl::callsOperations()
@@ -398,6 +418,85 @@ void TestSendscopectl::endsPolitely()
     QVERIFY(process.waitForFinished(20'000));
     QCOMPARE(process.exitStatus(), QProcess::NormalExit);
     QCOMPARE(process.exitCode(), 0);
+}
+
+void TestSendscopectl::lostOutputIsTold_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("redirection");
+    for (const char *redirection : {">/dev/full", ">&-"}) {
+        for (const char *line : {"--help", "--version", "call --help", "call --list", "call GetAccount",
+                                 "list identities", "list identities --json", "list identities --csv",
+                                 "export identities", "records example.com", "policy full", "sandbox",
+                                 "dns check example.com --server 127.0.0.9:9 --name-server 127.0.0.9:9"})
+            QTest::addRow("%s %s", line, redirection)
+                << QString::fromLatin1(line) << QString::fromLatin1(redirection);
+    }
+}
+
+void TestSendscopectl::lostOutputIsTold()
+{
+    QFETCH(QString, line);
+    QFETCH(QString, redirection);
+    if (redirection.contains(QStringLiteral("full")) && !QFile::exists(QStringLiteral("/dev/full")))
+        QSKIP("This system has no disk that is always full.");
+    const Run lost = run(line.split(u' '), {}, {}, redirection);
+    QVERIFY2(lost.code == 2, lost.error.constData());
+    QCOMPARE(lost.error.count('\n'), 1);
+    QVERIFY2(lost.error.contains("Standard output was not written"), lost.error.constData());
+}
+
+void TestSendscopectl::nothingIsAskedForAFileThatCannotBe_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("operation");
+    const QString statistics = QStringLiteral("GetDomainStatisticsReport");
+    QTest::newRow("table") << QStringLiteral("export identities --out /nonexistent/a.csv")
+                           << QStringLiteral("ListEmailIdentities");
+    QTest::newRow("PDF") << QStringLiteral("report example.com --pdf /nonexistent/a.pdf") << statistics;
+    QTest::newRow("HTML") << QStringLiteral("report example.com --html /nonexistent/a.html") << statistics;
+    QTest::newRow("folder") << QStringLiteral("export identities --out /sys")
+                            << QStringLiteral("ListEmailIdentities");
+}
+
+void TestSendscopectl::nothingIsAskedForAFileThatCannotBe()
+{
+    QFETCH(QString, line);
+    QFETCH(QString, operation);
+    m_server.clearRequestLog();
+    const Run refused = run(line.split(u' '));
+    QCOMPARE(refused.code, 2);
+    QVERIFY2(refused.error.contains(line.section(u' ', -1).toUtf8()), refused.error.constData());
+    QCOMPARE(refused.error.count('\n'), 1);
+    QCOMPARE(m_server.requestCount(operation), 0);
+}
+
+void TestSendscopectl::theUsualDaysAreThoseOfTheWindow_data()
+{
+    QTest::addColumn<QString>("arguments");
+    QTest::addColumn<int>("first"); // Days before today.
+    QTest::addColumn<int>("last");
+    QTest::newRow("no end") << QString() << 30 << 1;
+    QTest::newRow("first day") << QStringLiteral(" --from %1") << 3 << 1;
+    QTest::newRow("last day") << QStringLiteral(" --to %2") << 40 << 11;
+    QTest::newRow("today alone") << QStringLiteral(" --from %1") << 0 << 0;
+}
+
+void TestSendscopectl::theUsualDaysAreThoseOfTheWindow()
+{
+    QFETCH(QString, arguments);
+    QFETCH(int, first);
+    QFETCH(int, last);
+    const QDate today = QDateTime::currentDateTimeUtc().date();
+    const auto day = [&](int before) { return today.addDays(-before).toString(Qt::ISODate); };
+    arguments.replace(QStringLiteral("%1"), day(first)).replace(QStringLiteral("%2"), day(last));
+    const Run exported =
+        run((QStringLiteral("export domain-statistics --domain example.com") + arguments).split(u' '));
+    QVERIFY2(exported.code == 0, exported.error.constData());
+    QList<QByteArray> lines = exported.out.trimmed().split('\n');
+    QCOMPARE(lines.size(), first - last + 2);
+    QVERIFY2(lines.at(1).startsWith(day(first).toLatin1()), lines.at(1).constData());
+    QVERIFY2(lines.last().startsWith(day(last).toLatin1()), lines.last().constData());
 }
 
 QTEST_GUILESS_MAIN(TestSendscopectl)

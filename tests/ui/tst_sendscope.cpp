@@ -14,6 +14,7 @@ private Q_SLOTS:
     void wrongOptionsAreRefusedInOneLine_data();
     void wrongOptionsAreRefusedInOneLine();
     void helpNamesEveryOption();
+    void aWindowNeedsADisplay();
     void captureDrawsEveryViewInLightAndDark();
     void captureSaysWhatFailed();
 
@@ -23,9 +24,15 @@ private:
         QByteArray out;
         QByteArray error;
     };
-    static Outcome run(const QStringList &arguments)
+    static Outcome run(const QStringList &arguments, bool anyDisplay = true)
     {
         QProcess process;
+        auto environment = QProcessEnvironment::systemEnvironment();
+        for (const char *variable : {"QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"}) {
+            if (!anyDisplay)
+                environment.remove(QString::fromLatin1(variable));
+        }
+        process.setProcessEnvironment(environment);
         process.start(QStringLiteral(SENDSCOPE_BINARY_DIR "/bin/sendscope"), arguments);
         if (!process.waitForFinished(240000))
             return {.error = process.errorString().toUtf8()};
@@ -58,17 +65,26 @@ void SendscopeTest::wrongOptionsAreRefusedInOneLine()
 
 void SendscopeTest::helpNamesEveryOption()
 {
-    const Outcome outcome = run({QStringLiteral("--help")});
+    const Outcome outcome = run({QStringLiteral("--help")}, false);
     QCOMPARE(outcome.code, 0);
+    QVERIFY2(outcome.out.startsWith("Usage: sendscope [options]"), outcome.out.constData());
     for (const char *option :
          {"--sandbox", "--profile", "--region", "--api", "--endpoint-url", "--read-only", "--capture"})
         QVERIFY2(outcome.out.contains(option), option);
 }
 
+void SendscopeTest::aWindowNeedsADisplay()
+{
+    const Outcome outcome = run({QStringLiteral("--sandbox")}, false);
+    QCOMPARE(outcome.code, 1);
+    QCOMPARE(outcome.error.count('\n'), 1);
+    QVERIFY2(outcome.error.contains("DISPLAY"), outcome.error.constData());
+}
+
 void SendscopeTest::captureDrawsEveryViewInLightAndDark()
 {
     const QTemporaryDir folder;
-    const Outcome outcome = run({QStringLiteral("--capture"), folder.path()});
+    const Outcome outcome = run({QStringLiteral("--capture"), folder.path()}, false);
     QVERIFY2(outcome.code == 0, outcome.error.constData());
     const QDir pictures(folder.path());
     const QStringList light = pictures.entryList({QStringLiteral("*-light.png")}, QDir::Files, QDir::Name);

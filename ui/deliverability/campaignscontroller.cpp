@@ -2,12 +2,9 @@
 #include "ui/deliverability/campaignscontroller.h"
 
 #include "core/reports/readpicture.h"
+#include "core/reports/usualdays.h"
 
 namespace ui {
-
-namespace {
-constexpr int usualDays = 30;
-}
 
 CampaignsController::CampaignsController(Session session, QObject *parent)
     : DomainController(std::move(session), parent)
@@ -23,7 +20,7 @@ CampaignsController::CampaignsController(Session session, QObject *parent)
                         }});
     m_model = new TableModel<reports::CampaignRow>(columns, reports::campaignKey, this);
     // Campaigns are seen at once: today counts.
-    beginWith(daysUpTo(today(), usualDays));
+    beginWith(reports::daysUpTo(today()));
 }
 
 void CampaignsController::readDomain()

@@ -10,7 +10,6 @@
 namespace ui {
 
 namespace {
-constexpr int usualDays = 30;
 
 /// As Qt::ISODate writes it, in a tenth of the time: a year has hundreds of them.
 QString keyOfDay(const email::DailyVolume &day)
@@ -49,7 +48,7 @@ DashboardController::DashboardController(Session session, QObject *parent)
     m_days = new TableModel<email::DailyVolume>(columns, keyOfDay, this);
     m_providers =
         new TableModel<email::DomainIspPlacement>(reports::ispPlacementColumns(), keyOfProvider, this);
-    beginWith(daysUpTo(lastWholeDay(), usualDays));
+    beginWith(reports::daysUpTo(lastWholeDay()));
 }
 
 DashboardController::~DashboardController() { m_cancel.request_stop(); }

@@ -4,6 +4,7 @@
 #include "core/reports/figures.h"
 #include "core/reports/narrowed.h"
 #include "core/reports/stretch.h"
+#include "core/reports/usualdays.h"
 #include "ui/deliverability/domaincontroller.h"
 #include "ui/models/tablemodel.h"
 
@@ -19,8 +20,7 @@ public:
     explicit DashboardController(Session session, QObject *parent = nullptr);
     ~DashboardController() override;
 
-    /// Whole days only: today is not over, and its numbers would look like a loss.
-    [[nodiscard]] QDate lastWholeDay() const { return today().addDays(-1); }
+    [[nodiscard]] QDate lastWholeDay() const { return reports::lastWholeDay(today()); }
 
     [[nodiscard]] TableModel<email::DailyVolume> *days() const { return m_days; }
     [[nodiscard]] TableModel<email::DomainIspPlacement> *providers() const { return m_providers; }

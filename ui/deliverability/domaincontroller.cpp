@@ -13,11 +13,6 @@ DomainController::DomainController(Session session, QObject *parent)
 
 QDate DomainController::today() const { return m_book.now().date(); }
 
-reports::DayRange DomainController::daysUpTo(QDate last, int count)
-{
-    return {.from = last.addDays(1 - count), .to = last};
-}
-
 void DomainController::refresh()
 {
     recallDomains();

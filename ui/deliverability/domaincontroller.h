@@ -38,8 +38,6 @@ Q_SIGNALS:
 protected:
     DomainController(Session session, QObject *parent);
 
-    /// \a count days, of which \a last is the last.
-    [[nodiscard]] static reports::DayRange daysUpTo(QDate last, int count);
     void beginWith(const reports::DayRange &range) { m_range = range; }
 
     /// What there is of the domain in the range, from the beginning.

@@ -2,6 +2,7 @@
 #include "ui/deliverability/fetchandkeep.h"
 
 #include "core/history/keptstretch.h"
+#include "core/reports/usualdays.h"
 
 #include <QPointer>
 
@@ -72,7 +73,7 @@ void FetchAndKeep::begin()
                 end(false);
                 return;
             }
-            const QDate last = m_book.now().date().addDays(-1);
+            const QDate last = reports::lastWholeDay(m_book.now().date());
             for (const auto &list :
                  {answer->activeSubscribedDomains, answer->pendingExpirationSubscribedDomains}) {
                 for (const auto &option : list.value_or(QList<email::DomainDeliverabilityTrackingOption>())) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/deliverability/rangechooser.h"
 
+#include "core/reports/usualdays.h"
 #include "ui/widgets/texts.h"
 
 #include <QComboBox>
@@ -25,7 +26,7 @@ reports::DayRange daysOf(int preset, QDate last)
     case LastMonth:
         return {.from = first.addMonths(-1), .to = first.addDays(-1)};
     default:
-        return {.from = last.addDays(1 - preset), .to = last};
+        return reports::daysUpTo(last, preset);
     }
 }
 

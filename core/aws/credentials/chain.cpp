@@ -77,8 +77,8 @@ tl::unexpected<Error> nothingFound(const ConfigFiles &files, const Profile &prof
         : Text::tr("profile %1 in %2 and %3 (no keys).");
     return credentialsError(
         QStringLiteral("CredentialsNotFound"),
-        Text::tr("No AWS credentials found. Looked at: %1 Run “aws configure”, choose another profile with "
-                 "--profile, or practise without an account with --sandbox.")
+        Text::tr("No AWS credentials found. Looked at: %1 Run “aws configure”, or choose another profile "
+                 "with --profile.")
             .arg(looked.arg(profile.name, QDir::toNativeSeparators(files.credentialsPath),
                             QDir::toNativeSeparators(files.configPath))));
 }
