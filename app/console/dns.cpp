@@ -104,6 +104,9 @@ aws::Result<Check> checked(const QCommandLineParser &parser, const aws::Environm
     const auto connected = connection(parser, environment);
     if (!connected)
         return tl::unexpected(connected.error());
+    if (parser.isSet(QStringLiteral("other-regions")) && !connected->inRegion)
+        return aws::usageError(tr("--other-regions needs the service's public addresses: %1 serves %2 alone.")
+                                   .arg(connected->endpoint.toString(), connected->region));
     return Check{.domain = *domain,
                  .servers = {.recursive = recursive->isEmpty() ? dns::publicResolvers() : *recursive,
                              .responsible = *responsible},

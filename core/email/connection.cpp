@@ -96,6 +96,11 @@ aws::Result<Connection> connect(const aws::Environment &environment, const aws::
     if (!provider)
         return tl::unexpected(provider.error());
     Connection connection = connectTo(*provider, *transport, *endpoint, *region, options);
+    const auto ofTheRegion = aws::resolveEndpoint({}, {}, {}, names, *region);
+    // An address of one's own serves its region alone; plain HTTP leads to the practice service, which plays
+    // all.
+    if (ofTheRegion != *endpoint && endpoint->scheme() != u"http")
+        return connection;
     connection.inRegion = [=](const QString &other) -> aws::Result<aws::Client> {
         const auto there = aws::resolveEndpoint(environment, profile, options.endpoint, names, other);
         if (!there)

@@ -39,7 +39,8 @@ struct Connection {
     Api api = Api::Ses;
     QUrl endpoint;
     QString credentials; ///< Where they come from, for people.
-    /// The same account in another region, asked with the same credentials through the same API.
+    /// The same account in another region, asked with the same credentials through the same API. None where
+    /// the endpoint serves one region alone.
     std::function<aws::Result<aws::Client>(const QString &region)> inRegion = {};
 };
 

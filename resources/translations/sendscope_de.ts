@@ -2692,6 +2692,14 @@ wie die Werkzeuge von AWS sie finden.
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>no pool</source>
+        <translation>kein Pool</translation>
+    </message>
 </context>
 <context>
     <name>JsonReading</name>
@@ -3145,14 +3153,6 @@ wie die Werkzeuge von AWS sie finden.
             <numerusform>%n IP nach %1 verschieben</numerusform>
             <numerusform>%n IPs nach %1 verschieben</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1: %2 → %3</source>
-        <translation>%1: %2 → %3</translation>
-    </message>
-    <message>
-        <source>no pool</source>
-        <translation>kein Pool</translation>
     </message>
     <message>
         <source>Move</source>
@@ -6128,6 +6128,10 @@ Beispiel, die letzten 30 Tage einer Domain:
     <message>
         <source>The days from %1 on lie in the future; today is %2 (UTC).</source>
         <translation>Die Tage ab %1 liegen in der Zukunft; heute ist %2 (UTC).</translation>
+    </message>
+    <message>
+        <source>--other-regions needs the service&apos;s public addresses: %1 serves %2 alone.</source>
+        <translation>--other-regions braucht die öffentlichen Adressen des Dienstes: %1 dient nur %2.</translation>
     </message>
 </context>
 <context>

@@ -139,6 +139,9 @@ void TestSendscopectl::refusesUsage_data()
     row("check of an address", QStringLiteral("dns check a@example.com"), "a@example.com");
     row("no server", QStringLiteral("dns check example.com --server 192.0.2.1:99999"), "192.0.2.1:99999");
     row("no name server", QStringLiteral("dns check example.com --name-server [::1"), "[::1");
+    row("other regions at an address of one's own",
+        QStringLiteral("dns check example.com --other-regions --endpoint-url https://email.example.com"),
+        "https://email.example.com");
     row("bad port", QStringLiteral("sandbox --port 70000"), "--port");
     row("bad rate", QStringLiteral("sandbox --rate nan"), "--rate");
     row("bad data", QStringLiteral("sandbox --data full"), "--data");

@@ -18,6 +18,7 @@
 #include <QMenuBar>
 #include <QPointer>
 #include <QPushButton>
+#include <QTabBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -45,6 +46,7 @@ CommandPalette::CommandPalette(MainWindow *window)
     layout->addWidget(m_list);
     resize(560, 380);
     collectActions(window);
+    collectParts(window);
     collectOffers(window->currentPage());
     collectRows(window);
     m_input->installEventFilter(this);
@@ -71,6 +73,21 @@ void CommandPalette::collectActions(MainWindow *window)
     for (const QAction *menu : window->menuBar()->actions()) {
         for (QAction *action : menu->menu()->actions())
             add(action);
+    }
+}
+
+void CommandPalette::collectParts(MainWindow *window)
+{
+    for (Page *page : window->pages()) {
+        for (auto *bar : page->findChildren<QTabBar *>()) {
+            if (bar->objectName().startsWith(QLatin1StringView("qt_")))
+                continue;
+            for (int i = 0; i < bar->count(); ++i)
+                m_commands.append({bar->tabText(i), bar->accessibleName(), [window, page, bar, i] {
+                                       window->showPage(static_cast<int>(window->pages().indexOf(page)));
+                                       bar->setCurrentIndex(i);
+                                   }});
+        }
     }
 }
 

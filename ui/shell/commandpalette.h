@@ -30,6 +30,8 @@ private:
         std::function<void()> run;
     };
     void collectActions(MainWindow *window);
+    /// The parts of tabs that have some.
+    void collectParts(MainWindow *window);
     /// What the tab that is shown offers: its buttons, choices and actions.
     void collectOffers(const Page *page);
     void add(QAction *action);

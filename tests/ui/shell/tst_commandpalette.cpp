@@ -14,6 +14,7 @@ class CommandPaletteTest : public QObject
 
 private Q_SLOTS:
     void aTabIsFound();
+    void aPartOfATabIsFound();
     void aResourceIsFound();
     void anActionIsDone();
     void whatTheTabOffersIsFound_data();
@@ -44,6 +45,16 @@ void CommandPaletteTest::aTabIsFound()
     openPalette(open, QStringLiteral("account"));
     enter(open);
     QCOMPARE(open.page()->objectName(), QStringLiteral("accountPage"));
+    TRY_IDLE(open);
+}
+
+void CommandPaletteTest::aPartOfATabIsFound()
+{
+    OpenWindow open;
+    openPalette(open, QStringLiteral("placement tests parts"));
+    enter(open);
+    QCOMPARE(open.page()->objectName(), QStringLiteral("deliverabilityPage"));
+    QVERIFY(open.find<QWidget>("placementTestsTable")->isVisible());
     TRY_IDLE(open);
 }
 

@@ -2,6 +2,7 @@
 // Whatever the window writes belongs to its owner alone, and lands where it was meant to.
 #include "tests/ui/openwindow.h"
 
+#include <QDesktopServices>
 #include <QDirIterator>
 #include <QTemporaryDir>
 #ifdef Q_OS_UNIX
@@ -17,6 +18,13 @@ private Q_SLOTS:
     void belongToTheirOwnerAlone();
     void aFolderThatIsSharedStaysShared();
     void anExportReplacesALink();
+    void whatIsWrittenIsOpenedFromItsNotice();
+
+public Q_SLOTS:
+    void open(const QUrl &url) { m_opened = url; } // Instead of the desktop's programs.
+
+private:
+    QUrl m_opened;
 };
 
 namespace {
@@ -130,6 +138,24 @@ void WrittenFilesTest::anExportReplacesALink()
     QVERIFY(QFileInfo(csv).size() > 100);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), QByteArrayLiteral("untouched"));
+}
+
+void WrittenFilesTest::whatIsWrittenIsOpenedFromItsNotice()
+{
+    const QTemporaryDir home;
+    QDesktopServices::setUrlHandler(QStringLiteral("file"), this, "open");
+    OpenWindow open;
+    for (const char *way : {"openSaved", "showSavedFolder"}) {
+        TRY_IDLE(open);
+        const QString csv = home.filePath(QString::fromLatin1(way) + QStringLiteral(".csv"));
+        open.page()->exportCsv();
+        open.saveTo(csv);
+        QTRY_VERIFY(QFile::exists(csv) && open.find<QAbstractButton>(way));
+        open.click(way);
+        QCOMPARE(m_opened.toLocalFile(),
+                 QLatin1StringView(way) == QLatin1StringView("openSaved") ? csv : home.path());
+    }
+    QDesktopServices::unsetUrlHandler(QStringLiteral("file"));
 }
 
 QTEST_MAIN(WrittenFilesTest)
