@@ -21,6 +21,10 @@ public:
     Resolver &operator=(const Resolver &) = delete;
     virtual ~Resolver() = default;
 
+    /// Whether there is anybody to ask. It is not told before, and need not be allowed, where there is
+    /// nobody.
+    [[nodiscard]] virtual bool canAsk() const { return true; }
+
     /// Always ends with an answer, whatever happens; the resolver may be gone by then.
     [[nodiscard]] virtual QCoro::Task<Answer> ask(Question question, Server server, Recursion recursion,
                                                   std::stop_token stop) const = 0;

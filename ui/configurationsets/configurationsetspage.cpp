@@ -216,14 +216,6 @@ bool ConfigurationSetsPage::canAsk() const
     return !findChild<FormDialog *>() && !m_controller->session().isReadOnly();
 }
 
-void ConfigurationSetsPage::open(FormDialog *dialog)
-{
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_controller, &ConfigurationSetsController::refused, dialog, &FormDialog::showFailure);
-    connect(m_controller, &ConfigurationSetsController::done, dialog, &QDialog::accept);
-    dialog->open();
-}
-
 void ConfigurationSetsPage::openDialog(const QString &title, const QString &name,
                                        const ConfigurationSetSettings &settings,
                                        const QList<email::Tag> &tags)
@@ -304,7 +296,7 @@ void ConfigurationSetsPage::askToDelete()
     const int destinations = row->destinations ? static_cast<int>(row->destinations->size()) : 0;
     auto *dialog = new DeleteSetDialog(m_controller->session(), name, destinations, this);
     connect(dialog, &ConfirmDialog::confirmed, m_controller, [this, name] { m_controller->remove(name); });
-    open(dialog);
+    dialog->openFor(m_controller);
 }
 
 void ConfigurationSetsPage::openDestination(const QString &destination)
@@ -348,7 +340,7 @@ void ConfigurationSetsPage::askToDeleteDestination(const QString &destination)
                           destination, tr("Delete"), this);
     connect(dialog, &ConfirmDialog::confirmed, m_controller,
             [this, set, destination] { m_controller->removeDestination(set, destination); });
-    open(dialog);
+    dialog->openFor(m_controller);
 }
 
 } // namespace ui

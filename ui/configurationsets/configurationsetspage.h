@@ -12,7 +12,6 @@ namespace ui {
 class ConfigurationSetDetails;
 class ConfigurationSetsController;
 class EmptyState;
-class FormDialog;
 class TableProxy;
 class TableView;
 
@@ -40,11 +39,9 @@ private:
     void showSelected();
     void showWhatThereIs();
     void makeActions();
-    /// Empty \a name: a new one.
     /// Whether something can be asked for now.
     [[nodiscard]] bool canAsk() const;
-    /// Opens \a dialog until what it asks for is done.
-    void open(FormDialog *dialog);
+    /// Empty \a name: a new one.
     void openDialog(const QString &title, const QString &name,
                     const email::ConfigurationSetSettings &settings, const QList<email::Tag> &tags);
     void edit();

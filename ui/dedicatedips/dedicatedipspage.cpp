@@ -341,14 +341,6 @@ bool DedicatedIpsPage::canAsk() const
     return !findChild<FormDialog *>() && !m_controller->session().isReadOnly();
 }
 
-void DedicatedIpsPage::open(FormDialog *dialog)
-{
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_controller, &DedicatedIpsController::refused, dialog, &FormDialog::showFailure);
-    connect(m_controller, &DedicatedIpsController::done, dialog, &QDialog::accept);
-    dialog->open();
-}
-
 void DedicatedIpsPage::move(const QStringList &ips, const QString &pool) { m_moving->ask(ips, pool); }
 
 void DedicatedIpsPage::setWarmup()
@@ -360,7 +352,7 @@ void DedicatedIpsPage::setWarmup()
         new WarmupDialog(ips, reports::warmupPercent(m_controller->ips()->find(ips.constFirst())->ip), this);
     connect(dialog, &WarmupDialog::submitted, m_controller,
             [this, ips](int percent) { m_controller->setWarmup(ips, percent); });
-    open(dialog);
+    dialog->openFor(m_controller);
 }
 
 void DedicatedIpsPage::createNew()
@@ -369,7 +361,7 @@ void DedicatedIpsPage::createNew()
         return;
     auto *dialog = new PoolDialog(m_controller->poolNames(), this);
     connect(dialog, &PoolDialog::submitted, m_controller, &DedicatedIpsController::createPool);
-    open(dialog);
+    dialog->openFor(m_controller);
 }
 
 void DedicatedIpsPage::editPoolTags()
@@ -395,7 +387,7 @@ void DedicatedIpsPage::askToDeletePool()
                           pool, tr("Delete"), this);
     connect(dialog, &ConfirmDialog::confirmed, m_controller,
             [this, pool] { m_controller->removePool(pool); });
-    open(dialog);
+    dialog->openFor(m_controller);
 }
 
 } // namespace ui

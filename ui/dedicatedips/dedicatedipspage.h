@@ -13,7 +13,6 @@ namespace ui {
 
 class DedicatedIpsController;
 class EmptyState;
-class FormDialog;
 class IpMoving;
 class PoolTable;
 class StateLabel;
@@ -55,8 +54,6 @@ private:
     void editPoolTags();
     /// Whether something can be asked for now.
     [[nodiscard]] bool canAsk() const;
-    /// Opens \a dialog until what it asks for is done.
-    void open(FormDialog *dialog);
 
     DedicatedIpsController *m_controller;
     IpMoving *m_moving;

@@ -8,6 +8,11 @@
 
 namespace ui {
 
+QString IpMove::text() const
+{
+    return IpMoving::tr("%1: %2 → %3").arg(ip, from.isEmpty() ? IpMoving::tr("no pool") : from, to);
+}
+
 IpMoving::IpMoving(DedicatedIpsController *controller, Page *page)
     : QObject(page)
     , m_controller(controller)
@@ -28,13 +33,10 @@ void IpMoving::ask(const QStringList &ips, const QString &pool)
         return;
     const QList<IpMove> moves = m_controller->movesTo(ips, pool);
     auto *dialog = new MoveDialog(moves, m_controller->emptiedBy(moves), m_page);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     // Asked again after one was refused, those that went are there already.
     connect(dialog, &MoveDialog::submitted, m_controller,
             [this, ips, pool] { m_controller->move(m_controller->movesTo(ips, pool)); });
-    connect(m_controller, &DedicatedIpsController::refused, dialog, &MoveDialog::showFailure);
-    connect(m_controller, &DedicatedIpsController::done, dialog, &QDialog::accept);
-    dialog->open();
+    dialog->openFor(m_controller);
 }
 
 void IpMoving::offerUndo(const QList<IpMove> &moves)

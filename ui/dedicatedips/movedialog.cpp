@@ -21,11 +21,6 @@ QString titleOf(const QList<IpMove> &moves)
 }
 } // namespace
 
-QString IpMove::text() const
-{
-    return MoveDialog::tr("%1: %2 → %3").arg(ip, from.isEmpty() ? MoveDialog::tr("no pool") : from, to);
-}
-
 MoveDialog::MoveDialog(const QList<IpMove> &moves, const QStringList &emptied, QWidget *parent)
     : FormDialog(QStringLiteral("move"), titleOf(moves), tr("Move"), parent)
 {

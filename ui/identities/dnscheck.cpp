@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/identities/dnscheck.h"
 
-#include "ui/identities/practicedns.h"
 #include "ui/identities/regionsearch.h"
 #include "ui/settings/settings.h"
 
@@ -36,7 +35,6 @@ DnsCheck::DnsCheck(Session session, RegionSearch *regions, QObject *parent)
     : Controller(std::move(session), parent)
     , m_regions(regions)
     , m_resolver(this->session().surroundings().resolver)
-    , m_possible(!std::dynamic_pointer_cast<const PracticeDns>(m_resolver))
     , m_next(new QTimer(this))
 {
     if (!m_resolver)
@@ -52,7 +50,7 @@ DnsCheck::DnsCheck(Session session, RegionSearch *regions, QObject *parent)
 
 bool DnsCheck::isAllowed() const
 {
-    if (!m_possible)
+    if (!isPossible())
         return false;
     const auto &settings = session().surroundings().settings;
     return settings ? settings->chosen(setting::lookUpDns).toBool() : m_allowedHere;

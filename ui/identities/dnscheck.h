@@ -23,7 +23,7 @@ public:
     DnsCheck(Session session, RegionSearch *regions, QObject *parent = nullptr);
 
     /// Not in the practice account: name servers know nothing of its domains.
-    [[nodiscard]] bool isPossible() const { return m_possible; }
+    [[nodiscard]] bool isPossible() const { return m_resolver->canAsk(); }
     /// Whether a person has switched look-ups on; nothing leaves before.
     [[nodiscard]] bool isAllowed() const;
     void allow();
@@ -68,7 +68,6 @@ private:
 
     RegionSearch *m_regions;
     std::shared_ptr<const dns::Resolver> m_resolver;
-    bool m_possible;
     std::optional<reports::IdentityRow> m_watched;
     std::shared_ptr<Checking> m_checking; ///< The check under way.
     QHash<QString, Result> m_results;

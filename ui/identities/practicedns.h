@@ -9,6 +9,7 @@ namespace ui {
 class PracticeDns final : public dns::Resolver
 {
 public:
+    [[nodiscard]] bool canAsk() const override { return false; }
     [[nodiscard]] QCoro::Task<dns::Answer> ask(dns::Question question, dns::Server server, dns::Recursion,
                                                std::stop_token) const override
     {

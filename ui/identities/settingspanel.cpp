@@ -181,11 +181,8 @@ void SettingsPanel::showFeedback()
 
 void SettingsPanel::ask(QuestionDialog *dialog, const std::function<void()> &act)
 {
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QuestionDialog::confirmed, m_settings, act);
-    connect(m_settings, &IdentitySettings::refused, dialog, &QuestionDialog::showFailure);
-    connect(m_settings, &IdentitySettings::done, dialog, &QDialog::accept);
-    dialog->open();
+    dialog->openFor(m_settings);
 }
 
 void SettingsPanel::switchSigning()

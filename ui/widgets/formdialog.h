@@ -22,6 +22,17 @@ public:
 
     void showFailure(const Failure &failure);
 
+    /// Opens it until \a controller says that what it asks for is done(), and shows why it is refused().
+    /// Deletes itself when it is closed.
+    template<typename Controller>
+    void openFor(Controller *controller)
+    {
+        setAttribute(Qt::WA_DeleteOnClose);
+        connect(controller, &Controller::refused, this, &FormDialog::showFailure);
+        connect(controller, &Controller::done, this, &QDialog::accept);
+        open();
+    }
+
 protected:
     /// Where the fields go.
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
