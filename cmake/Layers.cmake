@@ -7,6 +7,10 @@ function(sendscope_layer name folder)
     add_library(sendscope-${name} STATIC ${sources})
     target_link_libraries(sendscope-${name} PUBLIC sendscope-build ${LAYER_LINK})
     sendscope_precompile(sendscope-${name} ${name})
+    set_target_properties(sendscope-${name} PROPERTIES UNITY_BUILD ${SENDSCOPE_BATCHES} UNITY_BUILD_BATCH_SIZE 8)
+    if(SENDSCOPE_BATCHES)
+        target_compile_options(sendscope-${name} PRIVATE $<$<CXX_COMPILER_ID:GNU>:-Wno-subobject-linkage>)
+    endif()
 endfunction()
 
 # Three precompiled headers serve everything: core's for what makes the calls, the service's for what uses them, the

@@ -13,6 +13,7 @@ if(NOT CMAKE_BUILD_TYPE)
 endif()
 
 option(SENDSCOPE_WARNINGS_AS_ERRORS "Warnings stop the build" ON)
+option(SENDSCOPE_BATCHES "Compile the sources of a layer eight at a time: half the time for all, more for one that changed" ON)
 option(SENDSCOPE_FUZZ "libFuzzer programs; needs clang" OFF)
 option(SENDSCOPE_SANITIZE "Address and undefined-behaviour sanitizers" OFF)
 

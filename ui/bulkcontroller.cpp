@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bulkcontroller.h"
 
+#include "core/aws/tr.h"
+
 #include <QScopedValueRollback>
 
 namespace ui {
 
 namespace {
 constexpr int mostAtOnce = 6; // A small part of what the client sends at once: the tables are read meanwhile.
-
-QString tr(const char *text) { return QCoreApplication::translate("ui::Bulk", text); }
 
 QString stateWord(BulkItem::State state)
 {

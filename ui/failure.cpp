@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/failure.h"
 
-#include <QCoreApplication>
+#include "core/aws/tr.h"
+
 #include <QStringList>
 #include <array>
 
@@ -42,26 +43,20 @@ constexpr std::array advices{
            QT_TRANSLATE_NOOP("ui::Failure", "Check the access key; it may have been deleted.")},
 };
 
-QString translated(const char *text) { return QCoreApplication::translate("ui::Failure", text); }
-
 QString adviceFor(const aws::Error &error)
 {
     for (const Advice &advice : advices) {
         if (error.code == advice.code)
-            return translated(advice.text);
+            return tr(advice.text);
     }
     // Whatever came back, or nothing: what matters is that the change may be there.
     if (error.outcomeUnknown)
-        return translated(QT_TRANSLATE_NOOP(
-            "ui::Failure", "It may have been carried out all the same: refresh before trying again."));
+        return tr("It may have been carried out all the same: refresh before trying again.");
     switch (error.kind) {
     case aws::ErrorKind::Throttled:
-        return translated(
-            QT_TRANSLATE_NOOP("ui::Failure", "The service asks to slow down: wait a moment, then retry."));
+        return tr("The service asks to slow down: wait a moment, then retry.");
     case aws::ErrorKind::Service:
-        return error.httpStatus >= 500
-            ? translated(QT_TRANSLATE_NOOP("ui::Failure", "The fault is on the service's side: retry later."))
-            : QString();
+        return error.httpStatus >= 500 ? tr("The fault is on the service's side: retry later.") : QString();
     default:
         return {}; // Messages of our own say what to do.
     }
@@ -88,7 +83,7 @@ Failure describe(const QString &title, const aws::Error &error)
     if (error.httpStatus != 0)
         details.append(QStringLiteral("HTTP %1").arg(error.httpStatus));
     if (!error.requestId.isEmpty())
-        details.append(translated(QT_TRANSLATE_NOOP("ui::Failure", "request %1")).arg(error.requestId));
+        details.append(tr("request %1").arg(error.requestId));
     return {.title = title,
             .text = sentences.join(u' '),
             .detail = details.join(QStringLiteral(" · ")),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/truth.h"
 
-#include <QCoreApplication>
+#include "core/aws/tr.h"
 
 namespace ui {
 
@@ -10,9 +10,8 @@ bool isNotFound(const aws::Error &error) { return error.code == QLatin1StringVie
 aws::Error notCarriedOut(aws::Error error)
 {
     error.outcomeUnknown = false;
-    error.message = QCoreApplication::translate("ui::Truth",
-                                                "The connection was lost on the way. The service was asked "
-                                                "again: the change was not carried out.");
+    error.message = tr("The connection was lost on the way. The service was asked "
+                       "again: the change was not carried out.");
     return error;
 }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/connectionarguments.h"
 #include "app/console/console.h"
+#include "core/aws/tr.h"
 #include "core/email/catalogue.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <algorithm>
 #include <cstdio>
@@ -11,8 +11,6 @@
 namespace console {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("console", text); }
 
 aws::Result<QByteArray> input(const QCommandLineParser &parser)
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/console.h"
 
+#include "core/aws/tr.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
@@ -17,8 +19,7 @@ QCoro::Task<int> run(Command command, QStringList arguments, aws::Environment en
     command.addOptions(parser);
     parser.addHelpOption();
     if (!parser.parse(arguments))
-        co_return failUsage(parser.errorText() + u' '
-                            + QCoreApplication::translate("console", "See --help."));
+        co_return failUsage(parser.errorText() + u' ' + tr("See --help."));
     if (parser.isSet(QStringLiteral("help"))) {
         // Qt names the program as it was called, and knows of no commands.
         QString text = parser.helpText();

@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/connectionarguments.h"
 
+#include "core/aws/tr.h"
 #include "core/dns/name.h"
 
-#include <QCoreApplication>
-
 namespace console {
-
-namespace {
-QString tr(const char *text) { return QCoreApplication::translate("console", text); }
-} // namespace
 
 void addConnectionOptions(QCommandLineParser &parser)
 {

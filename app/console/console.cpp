@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/console.h"
 
+#include "core/aws/tr.h"
 #include "core/reports/fileerror.h"
 
-#include <QCoreApplication>
 #include <cerrno>
 #include <cstdio>
 #ifdef Q_OS_UNIX
@@ -30,8 +30,7 @@ int writeOut(const QByteArray &text)
     if (std::fwrite(text.constData(), 1, size, stdout) == size && std::fflush(stdout) == 0)
         return 0;
     const int problem = errno;
-    return fail(reports::fileError(QCoreApplication::translate("console", "Standard output"), problem,
-                                   qt_error_string(problem)));
+    return fail(reports::fileError(tr("Standard output"), problem, qt_error_string(problem)));
 }
 
 void writeError(const QString &text)
@@ -45,9 +44,8 @@ int fail(const aws::Error &error)
     QString line = error.line();
     if (error.code == QLatin1StringView("CredentialsNotFound"))
         line += u' '
-            + QCoreApplication::translate("console",
-                                          "To practise without an account, run 'sendscopectl sandbox' and "
-                                          "give its address with --endpoint-url.");
+            + tr("To practise without an account, run 'sendscopectl sandbox' and "
+                 "give its address with --endpoint-url.");
     writeError(line);
     // A profile or keys that are not there are input too: nothing was sent.
     const bool local = error.kind == aws::ErrorKind::Usage

@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/days.h"
 
+#include "core/aws/tr.h"
 #include "core/reports/usualdays.h"
 
 #include <QCommandLineParser>
-#include <QCoreApplication>
 #include <algorithm>
 #include <optional>
 
 namespace console {
 
 namespace {
-QString tr(const char *text) { return QCoreApplication::translate("console", text); }
-
 aws::Result<std::optional<QDate>> day(const QCommandLineParser &parser, const QString &option)
 {
     if (!parser.isSet(option))

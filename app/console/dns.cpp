@@ -2,11 +2,11 @@
 #include "app/console/connectionarguments.h"
 #include "app/console/console.h"
 #include "app/console/rows.h"
+#include "core/aws/tr.h"
 #include "core/dns/diagnosis.h"
 #include "core/dns/name.h"
 #include "core/dns/otherregions.h"
 
-#include <QCoreApplication>
 #include <QHostInfo>
 #include <QRegularExpression>
 #include <memory>
@@ -15,8 +15,6 @@
 namespace console {
 
 namespace {
-QString tr(const char *text) { return QCoreApplication::translate("console", text); }
-
 void addOptions(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(tr(

@@ -4,6 +4,7 @@
 #include "app/console/days.h"
 #include "app/console/keeping.h"
 #include "app/console/rows.h"
+#include "core/aws/tr.h"
 #include "core/reports/atomicfile.h"
 #include "core/reports/readconfigurationsets.h"
 #include "core/reports/readdedicatedips.h"
@@ -13,13 +14,9 @@
 #include "core/reports/tables/dailystatistics.h"
 #include "core/reports/tables/ispplacements.h"
 
-#include <QCoreApplication>
-
 namespace console {
 
 namespace {
-QString tr(const char *text) { return QCoreApplication::translate("console", text); }
-
 /// What the command line asks for, checked.
 struct Export {
     aws::Client client;

@@ -3,19 +3,17 @@
 
 #include "app/console/console.h"
 #include "app/places.h"
+#include "core/aws/tr.h"
 
 #include <QCommandLineParser>
-#include <QCoreApplication>
 
 namespace console {
 
 void addKeepOption(QCommandLineParser &parser)
 {
-    parser.addOption(
-        {QStringLiteral("keep"),
-         QCoreApplication::translate("console",
-                                     "Keep what the service says of deliverability in the history on this "
-                                     "computer, and take from it what the service has forgotten.")});
+    parser.addOption({QStringLiteral("keep"),
+                      tr("Keep what the service says of deliverability in the history on this "
+                         "computer, and take from it what the service has forgotten.")});
 }
 
 QCoro::Task<aws::Result<history::Book>> historyFor(bool keep, aws::Client client)

@@ -2,15 +2,12 @@
 #include "app/console/connectionarguments.h"
 #include "app/console/console.h"
 #include "app/console/rows.h"
+#include "core/aws/tr.h"
 #include "core/reports/readidentities.h"
-
-#include <QCoreApplication>
 
 namespace console {
 
 namespace {
-QString tr(const char *text) { return QCoreApplication::translate("console", text); }
-
 void addOptions(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(

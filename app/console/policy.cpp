@@ -3,14 +3,11 @@
 
 #include "app/console/connectionarguments.h"
 #include "app/console/console.h"
-
-#include <QCoreApplication>
+#include "core/aws/tr.h"
 
 namespace console {
 
 namespace {
-QString tr(const char *text) { return QCoreApplication::translate("console", text); }
-
 void addOptions(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(

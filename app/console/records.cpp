@@ -2,16 +2,14 @@
 #include "app/console/connectionarguments.h"
 #include "app/console/console.h"
 #include "app/translation.h"
+#include "core/aws/tr.h"
 #include "core/dns/recordfile.h"
 
-#include <QCoreApplication>
 #include <memory>
 
 namespace console {
 
 namespace {
-QString tr(const char *text) { return QCoreApplication::translate("console", text); }
-
 void addOptions(QCommandLineParser &parser)
 {
     QString description = tr("Writes the DNS records that a domain needs, in the form in which they are "

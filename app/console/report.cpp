@@ -6,18 +6,16 @@
 #include "app/places.h"
 #include "core/activity/daynotes.h"
 #include "core/activity/notedchanges.h"
+#include "core/aws/tr.h"
 #include "core/documents/domainreport.h"
 #include "core/documents/writer.h"
 #include "core/reports/atomicfile.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace console {
 
 namespace {
-QString tr(const char *text) { return QCoreApplication::translate("console", text); }
-
 /// What the command line asks for, checked.
 struct Report {
     email::Connection connection;
@@ -106,9 +104,8 @@ QCoro::Task<reports::Figures> readBefore(aws::Client client, history::Book book,
 QList<charts::Mark> marksOf(const Report &wanted)
 {
     // As the window calls a connection that was given no name.
-    const QString connection = wanted.profile.isEmpty()
-        ? wanted.connection.credentials
-        : QCoreApplication::translate("ui::Connection", "Profile %1").arg(wanted.profile);
+    const QString connection =
+        wanted.profile.isEmpty() ? wanted.connection.credentials : tr("Profile %1").arg(wanted.profile);
     QList<charts::Mark> marks;
     for (const activity::NotedChange &change :
          activity::readNotedChanges(places::auditFile(), connection, wanted.domain))

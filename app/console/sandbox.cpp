@@ -2,17 +2,15 @@
 #include "app/console/connectionarguments.h"
 #include "app/console/console.h"
 #include "app/console/interruption.h"
+#include "core/aws/tr.h"
 #include "core/sandbox/server.h"
 
-#include <QCoreApplication>
 #include <limits>
 #include <qcoro/qcorosignal.h>
 
 namespace console {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("console", text); }
 
 /// The value of --\a name, or \a otherwise when it is not given.
 template<typename T>

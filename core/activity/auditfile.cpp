@@ -2,8 +2,8 @@
 #include "core/activity/auditfile.h"
 
 #include "core/aws/privatefolder.h"
+#include "core/aws/tr.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -29,9 +29,8 @@ aws::Result<void> AuditFile::append(const Entry &entry) const
     const QByteArray line = auditLine(entry).toUtf8() + '\n';
     if (!file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered, ownerOnly)
         || !file.setPermissions(ownerOnly) || file.write(line) != line.size())
-        return aws::usageError(
-            QCoreApplication::translate("activity", "The change could not be noted in %1: %2.")
-                .arg(QDir::toNativeSeparators(m_path), file.errorString()));
+        return aws::usageError(tr("The change could not be noted in %1: %2.")
+                                   .arg(QDir::toNativeSeparators(m_path), file.errorString()));
     return {};
 }
 

@@ -2,8 +2,8 @@
 #include "core/activity/notedchanges.h"
 
 #include "core/activity/auditfile.h"
+#include "core/aws/tr.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QRegularExpression>
 
@@ -51,7 +51,7 @@ std::optional<NotedChange> notedChange(const QString &line, const QString &conne
         words, [&](const Words &word) { return fields.at(2) == QLatin1StringView(word.operation); });
     if (!when.isValid() || found == std::end(words) || (found->ofADomain && resource != domain))
         return std::nullopt;
-    QString text = QCoreApplication::translate("activity", found->text);
+    QString text = tr(found->text);
     if (text.contains(QLatin1StringView("%2")))
         text = text.arg(resource, outcome > 4 ? wished(fields.at(4)) : QString());
     else if (text.contains(QLatin1StringView("%1")))

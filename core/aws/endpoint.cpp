@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/aws/endpoint.h"
 
-#include <QCoreApplication>
+#include "core/aws/tr.h"
+
 #include <QHostAddress>
 #include <QRegularExpression>
 #include <algorithm>
@@ -9,10 +10,6 @@
 namespace aws {
 
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(aws)
-};
 
 /// A value and the place it was written in, for messages.
 struct Found {
@@ -29,8 +26,7 @@ std::optional<Found> inEnvironment(const Environment &environment, const QString
 std::optional<Found> inProfile(const Settings &profile, const QString &key)
 {
     const QString value = profile.value(key);
-    return value.isEmpty() ? std::nullopt
-                           : std::optional(Found{value, Text::tr("the profile's %1").arg(key)});
+    return value.isEmpty() ? std::nullopt : std::optional(Found{value, tr("the profile's %1").arg(key)});
 }
 
 bool isLoopback(const QString &host)
@@ -109,10 +105,10 @@ Result<QString> resolveRegion(const Environment &environment, const Settings &pr
     if (!found)
         found = inProfile(profile, QStringLiteral("region"));
     if (!found)
-        return usageError(Text::tr("No region is set. Choose one with --region or AWS_REGION, or write "
-                                   "region = … into the profile (aws configure does that)."));
+        return usageError(tr("No region is set. Choose one with --region or AWS_REGION, or write "
+                             "region = … into the profile (aws configure does that)."));
     if (!isRegionShaped(found->value))
-        return usageError(Text::tr("“%1” (from %2) is not a region name. Region names look like eu-west-1.")
+        return usageError(tr("“%1” (from %2) is not a region name. Region names look like eu-west-1.")
                               .arg(found->value.left(64), found->source));
     return found->value;
 }
@@ -121,20 +117,20 @@ Result<QUrl> checkedEndpoint(const QUrl &url, const QString &source)
 {
     // The address itself is not repeated: it may hold a password.
     const auto refuse = [&](const QString &why) -> Result<QUrl> {
-        return usageError(Text::tr("The endpoint address from %1 %2").arg(source, why));
+        return usageError(tr("The endpoint address from %1 %2").arg(source, why));
     };
     if (!url.isValid() || url.isRelative())
-        return refuse(Text::tr("is not a web address. Write it as https://HOST."));
+        return refuse(tr("is not a web address. Write it as https://HOST."));
     if (url.scheme() != u"https" && url.scheme() != u"http")
-        return refuse(Text::tr("does not start with https://."));
+        return refuse(tr("does not start with https://."));
     if (url.host().isEmpty())
-        return refuse(Text::tr("has no host name. Write it as https://HOST."));
+        return refuse(tr("has no host name. Write it as https://HOST."));
     if (!url.userInfo(QUrl::FullyEncoded).isEmpty() || url.authority().contains(u'@'))
-        return refuse(Text::tr("holds a user name or password. Remove it: requests are signed."));
+        return refuse(tr("holds a user name or password. Remove it: requests are signed."));
     if (url.hasQuery() || url.hasFragment())
-        return refuse(Text::tr("has a part after ? or #. Remove it."));
+        return refuse(tr("has a part after ? or #. Remove it."));
     if (url.scheme() == u"http" && !isLoopback(url.host()))
-        return refuse(Text::tr("is not encrypted. Use https://; http:// is for this computer only."));
+        return refuse(tr("is not encrypted. Use https://; http:// is for this computer only."));
     QUrl clean = url;
     QString path = url.path(QUrl::FullyEncoded);
     while (path.endsWith(u'/'))
@@ -161,7 +157,7 @@ Result<QUrl> resolveEndpoint(const Environment &environment, const Settings &pro
     }
     if (!isRegionShaped(region))
         return usageError(
-            Text::tr("“%1” is not a region name. Region names look like eu-west-1.").arg(region.left(64)));
+            tr("“%1” is not a region name. Region names look like eu-west-1.").arg(region.left(64)));
     QUrl url;
     url.setScheme(QStringLiteral("https"));
     url.setHost(service.hostPrefix + u'.' + region + u'.' + partitionDomain(region));

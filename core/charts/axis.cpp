@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/charts/axis.h"
 
-#include <QCoreApplication>
+#include "core/aws/tr.h"
+
 #include <QLocale>
 #include <cmath>
 
@@ -38,9 +39,9 @@ QString compactNumber(double number)
         return locale.toString(value, 'f', std::fmod(value, 1.0) == 0 ? 0 : 1);
     };
     if (std::abs(number) >= 1e6)
-        return QCoreApplication::translate("charts", "%1 M", "millions").arg(shortened(1e6));
+        return tr("%1 M", "millions").arg(shortened(1e6));
     if (std::abs(number) >= 1e3)
-        return QCoreApplication::translate("charts", "%1 k", "thousands").arg(shortened(1e3));
+        return tr("%1 k", "thousands").arg(shortened(1e3));
     return locale.toString(number, 'f', 0);
 }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/charts/comparisonchart.h"
 
-#include <QCoreApplication>
+#include "core/aws/tr.h"
+
 #include <QFontMetricsF>
 #include <QLocale>
 #include <QPainter>
@@ -10,8 +11,6 @@
 namespace charts {
 
 namespace {
-QString tr(const char *text) { return QCoreApplication::translate("charts", text); }
-
 QString rateOf(const ComparisonChart::Side &side, int index)
 {
     if (index >= side.days.size())

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/charts/daychart.h"
 
+#include "core/aws/tr.h"
 #include "core/charts/axis.h"
 #include "core/reports/rate.h"
 
-#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QLocale>
 #include <cmath>
@@ -12,8 +12,6 @@
 namespace charts {
 
 namespace {
-QString tr(const char *text) { return QCoreApplication::translate("charts", text); }
-
 constexpr double shareOfRate = 0.34;
 constexpr double heightOfTick = 42;
 
@@ -92,8 +90,7 @@ DayLayout layout(const DayChart &chart, const QSizeF &size, const QFont &font, c
 QString describe(const DayChart &chart, const Day &day)
 {
     const QLocale locale;
-    const QString date = locale.toString(
-        day.date, QCoreApplication::translate("charts", "ddd d MMM yyyy", "day in the chart's read-out"));
+    const QString date = locale.toString(day.date, tr("ddd d MMM yyyy", "day in the chart's read-out"));
     const auto rate = day.inboxRate();
     QString text = day.hasData() ? tr("%1: %2 inbox, %3 spam, inbox rate %4")
                                        .arg(date, locale.toString(*day.inbox), locale.toString(*day.spam),
@@ -113,8 +110,7 @@ QString describe(const DayChart &chart)
     if (worst == chart.days.cend() || !worst->inboxRate())
         return tr("No data");
     const auto days = static_cast<int>(chart.days.size());
-    return QCoreApplication::translate("charts", "%n day(s). The lowest inbox rate: %1", nullptr, days)
-        .arg(describe(chart, *worst));
+    return tr("%n day(s). The lowest inbox rate: %1", nullptr, days).arg(describe(chart, *worst));
 }
 
 } // namespace charts

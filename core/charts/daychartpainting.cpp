@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/aws/tr.h"
 #include "core/charts/axis.h"
 #include "core/charts/daychart.h"
 
-#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
 #include <cmath>
@@ -85,8 +85,7 @@ void paint(QPainter &painter, const DayChart &chart, const DayLayout &at, const 
     if (std::ranges::none_of(chart.days, &Day::hasData))
         paintNoData(painter, at.lower(), colours);
     else if (std::ranges::none_of(chart.days, [](const Day &day) { return day.volume() > 0; }))
-        paintRemark(painter, at.lower(),
-                    QCoreApplication::translate("charts", "No mail was measured in these days"), colours);
+        paintRemark(painter, at.lower(), tr("No mail was measured in these days"), colours);
 }
 
 void paintPointer(QPainter &painter, const DayChart &chart, const DayLayout &at, int index,

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/charts/heatmap.h"
 
-#include <QCoreApplication>
+#include "core/aws/tr.h"
+
 #include <QFontMetricsF>
 #include <QLocale>
 #include <QPainter>
@@ -10,8 +11,6 @@
 namespace charts {
 
 namespace {
-QString tr(const char *text) { return QCoreApplication::translate("charts", text); }
-
 // Most rates lie above; the colours are for them.
 constexpr double lowestRate = 50;
 constexpr double gap = 8;

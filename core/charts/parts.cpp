@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/charts/parts.h"
 
-#include <QCoreApplication>
+#include "core/aws/tr.h"
+
 #include <QDate>
 #include <QFontMetricsF>
 #include <QLocale>
@@ -43,7 +44,7 @@ void paintWeeks(QPainter &painter, const QRectF &area, QDate first, int count, d
 {
     const QFontMetricsF metrics(painter.font());
     const QLocale locale;
-    const QString format = QCoreApplication::translate("charts", "d MMM", "day on an axis");
+    const QString format = tr("d MMM", "day on an axis");
     const double wanted = metrics.horizontalAdvance(locale.toString(QDate(2000, 9, 28), format)) + 18;
     const int perLabel = std::max(1, static_cast<int>(std::ceil(wanted / slot)));
     const int step = perLabel > 2 ? (perLabel + 6) / 7 * 7 : perLabel;
@@ -189,7 +190,7 @@ void paintRemark(QPainter &painter, const QRectF &area, const QString &remark, c
 
 void paintNoData(QPainter &painter, const QRectF &area, const Colours &colours)
 {
-    paintRemark(painter, area, QCoreApplication::translate("charts", "No data in these days"), colours);
+    paintRemark(painter, area, tr("No data in these days"), colours);
 }
 
 } // namespace charts

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/charts/picture.h"
 
+#include "core/aws/tr.h"
 #include "core/charts/colours.h"
 #include "core/reports/atomicfile.h"
 
 #include <QBuffer>
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QPainter>
 #include <QPdfWriter>
@@ -96,8 +96,7 @@ aws::Result<void> writePicture(const QString &path, const Picture &picture)
         return reports::writeFile(path, pdf(picture));
     if (ending == QLatin1StringView("png"))
         return reports::writeFile(path, png(picture));
-    return aws::usageError(QCoreApplication::translate(
-        "charts", "A picture is a .png, .svg or .pdf file; choose one of these endings."));
+    return aws::usageError(tr("A picture is a .png, .svg or .pdf file; choose one of these endings."));
 }
 
 } // namespace charts

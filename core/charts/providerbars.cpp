@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/charts/providerbars.h"
 
+#include "core/aws/tr.h"
 #include "core/charts/axis.h"
 
-#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QLocale>
 #include <QPainter>
@@ -15,8 +15,6 @@ namespace {
 constexpr double gap = 10;
 constexpr double belowLegend = 4;
 constexpr double barMargin = 4;
-
-QString tr(const char *text) { return QCoreApplication::translate("charts", text); }
 
 double rowHeight(const QFont &font) { return std::ceil(QFontMetricsF(font).height()) + 6; }
 
@@ -127,8 +125,7 @@ QString describe(const ProviderBars &chart)
         return tr("No data");
     const ProviderBar &worst = *std::ranges::min_element(chart.bars, {}, &ProviderBar::inbox);
     const auto providers = static_cast<int>(chart.bars.size());
-    return QCoreApplication::translate("charts", "%n provider(s). The lowest: %1, %2 in the inbox", nullptr,
-                                       providers)
+    return tr("%n provider(s). The lowest: %1, %2 in the inbox", nullptr, providers)
         .arg(worst.provider, percentText(worst.inbox));
 }
 

@@ -4,9 +4,9 @@
 #include "core/aws/privatefolder.h"
 #include "core/aws/shape/jsonreader.h"
 #include "core/aws/shape/jsonwriter.h"
+#include "core/aws/tr.h"
 #include "core/reports/atomicfile.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -17,8 +17,6 @@
 namespace connections {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("connections", text); }
 
 struct Contents {
     QList<SavedConnection> connections;

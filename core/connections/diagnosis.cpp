@@ -2,8 +2,8 @@
 #include "core/connections/diagnosis.h"
 
 #include "core/aws/endpoint.h"
+#include "core/aws/tr.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 #include <array>
 #include <optional>
@@ -11,8 +11,6 @@
 namespace connections {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("connections", text); }
 
 struct CodeFault {
     QLatin1StringView code;

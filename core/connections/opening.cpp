@@ -3,16 +3,14 @@
 
 #include "core/aws/credentials/chain.h"
 #include "core/aws/credentials/profilesignin.h"
+#include "core/aws/tr.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 
 namespace connections {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("connections", text); }
 
 QString entryOf(const SavedConnection &connection) { return QStringLiteral("connection/") + connection.id; }
 

@@ -2,16 +2,12 @@
 #include "core/connections/savedconnection.h"
 
 #include "core/aws/endpoint.h"
+#include "core/aws/tr.h"
 #include "core/email/connection.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 namespace connections {
-
-namespace {
-QString tr(const char *text) { return QCoreApplication::translate("connections", text); }
-} // namespace
 
 QString problemOf(const SavedConnection &connection)
 {

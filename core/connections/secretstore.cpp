@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/connections/secretstore.h"
 
-#include <QCoreApplication>
+#include "core/aws/tr.h"
+
 #include <QHash>
 #include <QUuid>
 #include <qcoro/qcorosignal.h>
@@ -10,8 +11,6 @@
 namespace connections {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("connections", text); }
 
 using Secret = std::optional<QByteArray>;
 using Secrets = QHash<QString, QByteArray>;

@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dns/answer.h"
 
+#include "core/aws/tr.h"
 #include "core/dns/name.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 #include <algorithm>
 
 namespace dns {
 
 namespace {
-QString tr(const char *text) { return QCoreApplication::translate("dns::Answer", text); }
-
 constexpr quint16 usualPort = 53;
 constexpr int longestChain = 16;
 

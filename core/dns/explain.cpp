@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dns/diagnosis.h"
 
-#include <QCoreApplication>
+#include "core/aws/tr.h"
 
 namespace dns {
 
 namespace {
-QString tr(const char *text, const char * = nullptr, int n = -1)
-{
-    return QCoreApplication::translate("dns::Explain", text, nullptr, n);
-}
-
 QString durationText(std::chrono::seconds duration)
 {
     const auto minutes = static_cast<int>((duration.count() + 59) / 60);

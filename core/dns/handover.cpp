@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dns/handover.h"
 
+#include "core/aws/tr.h"
 #include "core/dns/name.h"
 #include "core/dns/recordset.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace dns {
 
 namespace {
-QString tr(const char *text) { return QCoreApplication::translate("dns::HandOver", text); }
-
 /// "bücher.example (xn--bcher-kva.example)" where both differ.
 QString bothNames(const QString &identity)
 {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dns/diagnosis.h"
 
-#include <QCoreApplication>
+#include "core/aws/tr.h"
+
 #include <algorithm>
 #include <functional>
 #include <vector>
@@ -10,11 +11,6 @@ namespace dns {
 
 namespace {
 constexpr int patienceHours = 72; // how long the service looks for the records
-
-QString tr(const char *text, const char * = nullptr, int n = -1)
-{
-    return QCoreApplication::translate("dns::IdentityDiagnosis", text, nullptr, n);
-}
 
 template<typename Status>
 ServiceCheck checkOf(const std::optional<aws::Open<Status>> &status)

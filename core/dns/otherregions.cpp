@@ -2,14 +2,11 @@
 #include "core/dns/otherregions.h"
 
 #include "core/aws/endpoint.h"
-
-#include <QCoreApplication>
+#include "core/aws/tr.h"
 
 namespace dns {
 
 namespace {
-QString tr(const char *text) { return QCoreApplication::translate("dns::OtherRegions", text); }
-
 /// Keys of one partition mean nothing in another: "us-gov-", or nothing for the public regions.
 QString partitionOf(const QString &region)
 {

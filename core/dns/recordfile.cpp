@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dns/recordfile.h"
 
+#include "core/aws/tr.h"
 #include "core/dns/handover.h"
 #include "core/dns/recordset.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -13,8 +13,6 @@
 namespace dns {
 
 namespace {
-QString tr(const char *text) { return QCoreApplication::translate("dns::RecordFile", text); }
-
 QString csvCell(QString text)
 {
     // What a spreadsheet would run as a formula.

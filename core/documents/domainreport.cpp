@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/domainreport.h"
 
+#include "core/aws/tr.h"
 #include "core/charts/fromreport.h"
 #include "core/charts/picture.h"
 #include "core/reports/rate.h"
 #include "core/reports/tables/dailystatistics.h"
 #include "core/reports/tables/ispplacements.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 #include <QPainter>
 #include <algorithm>
@@ -15,12 +15,7 @@
 namespace documents {
 
 namespace {
-QString tr(const char *text) { return QCoreApplication::translate("documents", text); }
-
-QString dayText(QDate day)
-{
-    return QLocale().toString(day, QCoreApplication::translate("documents", "d MMM yyyy", "day in a report"));
-}
+QString dayText(QDate day) { return QLocale().toString(day, tr("d MMM yyyy", "day in a report")); }
 
 QString rangeText(const reports::DayRange &range)
 {
@@ -102,8 +97,7 @@ Section campaignSection(const DomainReport &report)
     if (!worst.isEmpty())
         texts.append(tr("The lowest inbox rate comes first."));
     if (left > 0)
-        texts.append(QCoreApplication::translate(
-            "documents", "%n more campaign(s), with higher inbox rates, are not listed.", nullptr, left));
+        texts.append(tr("%n more campaign(s), with higher inbox rates, are not listed.", nullptr, left));
     static const QStringList shown{QStringLiteral("subject"),    QStringLiteral("from"),
                                    QStringLiteral("first-seen"), QStringLiteral("inbox"),
                                    QStringLiteral("spam"),       QStringLiteral("inbox-rate"),
@@ -190,9 +184,7 @@ QString missingText(const DomainReport &report)
     if (report.missingDays <= 0)
         return {};
     const auto days = static_cast<int>(report.missingDays);
-    return u' '
-        + QCoreApplication::translate(
-               "documents", "%n day(s) of the range could not be read and are missing.", nullptr, days);
+    return u' ' + tr("%n day(s) of the range could not be read and are missing.", nullptr, days);
 }
 } // namespace
 

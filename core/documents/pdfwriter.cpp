@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/pdfwriter.h"
 
+#include "core/aws/tr.h"
 #include "core/charts/picture.h"
 #include "core/documents/pages.h"
 
 #include <QBuffer>
-#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPdfWriter>
@@ -236,7 +236,7 @@ void paintFoot(QPainter &painter, const Document &document, qsizetype page, qsiz
     painter.drawText(foot.adjusted(0, 7, 0, 0), Qt::AlignLeft | Qt::AlignTop,
                      QStringLiteral("%1 · %2").arg(document.title, document.subtitle));
     painter.drawText(foot.adjusted(0, 7, 0, 0), Qt::AlignRight | Qt::AlignTop,
-                     QCoreApplication::translate("documents", "Page %1 of %2").arg(page + 1).arg(count));
+                     tr("Page %1 of %2").arg(page + 1).arg(count));
 }
 } // namespace
 

@@ -2,9 +2,9 @@
 #include "core/email/catalogue.h"
 
 #include "core/aws/shape/json.h"
+#include "core/aws/tr.h"
 #include "core/email/operations.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 #include <algorithm>
 #include <numeric>
@@ -89,14 +89,12 @@ aws::Result<CatalogueEntry> findOperation(const QString &name)
             near.append(known);
     }
     if (near.isEmpty() || name.isEmpty()) {
-        return aws::usageError(QCoreApplication::translate("email",
-                                                           "There is no operation \"%1\"; 'sendscopectl call "
-                                                           "--list' names all of them.")
+        return aws::usageError(tr("There is no operation \"%1\"; 'sendscopectl call "
+                                  "--list' names all of them.")
                                    .arg(name));
     }
     return aws::usageError(
-        QCoreApplication::translate("email", "There is no operation \"%1\". Did you mean %2?")
-            .arg(name, near.join(QStringLiteral(", "))));
+        tr("There is no operation \"%1\". Did you mean %2?").arg(name, near.join(QStringLiteral(", "))));
 }
 
 } // namespace email

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/email/configurationsetsettings.h"
 
-#include <QCoreApplication>
+#include "core/aws/tr.h"
+
 #include <QLocale>
 
 namespace email {
-
-namespace {
-QString tr(const char *text) { return QCoreApplication::translate("email::ConfigurationSet", text); }
-} // namespace
 
 ConfigurationSetSettings settingsOf(const GetConfigurationSet::Response &response)
 {

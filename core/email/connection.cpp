@@ -4,8 +4,7 @@
 #include "core/aws/credentials/chain.h"
 #include "core/aws/endpoint.h"
 #include "core/aws/http/systemtransport.h"
-
-#include <QCoreApplication>
+#include "core/aws/tr.h"
 
 namespace email {
 
@@ -15,9 +14,7 @@ aws::Result<Api> apiFromText(const QString &text)
         return Api::Pinpoint;
     if (text == QLatin1StringView("ses"))
         return Api::Ses;
-    return aws::usageError(
-        QCoreApplication::translate("email", "\"%1\" is no API; use 'pinpoint' (v1) or 'ses' (v2).")
-            .arg(text));
+    return aws::usageError(tr("\"%1\" is no API; use 'pinpoint' (v1) or 'ses' (v2).").arg(text));
 }
 
 QString apiText(Api api) { return api == Api::Pinpoint ? QStringLiteral("pinpoint") : QStringLiteral("ses"); }

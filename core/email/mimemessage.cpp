@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/email/mimemessage.h"
 
-#include <QCoreApplication>
+#include "core/aws/tr.h"
+
 #include <QList>
 #include <QRegularExpression>
 #include <QStringDecoder>
@@ -12,8 +13,6 @@ namespace email {
 namespace {
 constexpr qsizetype longestMessage = qsizetype{40} * 1024 * 1024;
 constexpr int deepestPart = 8;
-
-QString tr(const char *text) { return QCoreApplication::translate("email::MimeMessage", text); }
 
 struct Part {
     QList<std::pair<QByteArray, QByteArray>> headers; ///< Unfolded.

@@ -2,8 +2,8 @@
 #include "core/email/rules.h"
 
 #include "core/aws/shape/limits.h"
+#include "core/aws/tr.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -18,11 +18,6 @@ constexpr qsizetype longestDomain = 253;
 constexpr qsizetype longestLabel = 63;
 constexpr int mostTags = 50;
 constexpr int mostDimensions = 10;
-
-QString tr(const char *text, int count = -1)
-{
-    return QCoreApplication::translate("email::Rules", text, nullptr, count);
-}
 
 bool isAccount(const QString &text)
 {

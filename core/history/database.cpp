@@ -2,9 +2,9 @@
 #include "core/history/database.h"
 
 #include "core/aws/privatefolder.h"
+#include "core/aws/tr.h"
 #include "core/history/schema.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -15,8 +15,6 @@
 namespace history {
 
 namespace {
-QString tr(const char *text) { return QCoreApplication::translate("history", text); }
-
 /// The numbers of SQLite, without their extensions.
 enum Code {
     Busy = 5,

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/history/store.h"
 
-#include <QCoreApplication>
+#include "core/aws/tr.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -14,11 +15,12 @@ namespace history {
 namespace {
 aws::Error notCopied(const QString &target, const QString &detail)
 {
-    return {.kind = aws::ErrorKind::Usage,
-            .code = QStringLiteral("FileNotWritten"),
-            .message = QCoreApplication::translate("history", "%1 was not written: %2. Choose another place.")
-                           .arg(QDir::toNativeSeparators(target), detail),
-            .resource = target};
+    return {
+        .kind = aws::ErrorKind::Usage,
+        .code = QStringLiteral("FileNotWritten"),
+        .message =
+            tr("%1 was not written: %2. Choose another place.").arg(QDir::toNativeSeparators(target), detail),
+        .resource = target};
 }
 
 aws::Result<void> copy(Database &database, const QString &target)
@@ -122,8 +124,7 @@ void Store::State::open()
     QString setAside;
     auto opened = Database::open(store->m_path, &setAside);
     if (!setAside.isEmpty())
-        tell(QCoreApplication::translate(
-                 "history", "The history in %1 was damaged. It was set aside as %2, and a new one is begun.")
+        tell(tr("The history in %1 was damaged. It was set aside as %2, and a new one is begun.")
                  .arg(QDir::toNativeSeparators(store->m_path), QDir::toNativeSeparators(setAside)));
     if (opened) {
         database = *std::move(opened);

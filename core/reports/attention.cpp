@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/attention.h"
 
+#include "core/aws/tr.h"
 #include "core/reports/words.h"
 
 #include <algorithm>
@@ -9,11 +10,6 @@
 namespace reports {
 
 namespace {
-QString tr(const char *text, const char * = nullptr, int count = -1)
-{
-    return QCoreApplication::translate("reports::Attention", text, nullptr, count);
-}
-
 void addAccount(const email::GetAccount::Response &account, QList<Attention> &found)
 {
     const auto add = [&](Severity severity, const QString &finding) {

@@ -2,8 +2,8 @@
 #include "core/reports/cell.h"
 
 #include "core/aws/shape/timestamp.h"
+#include "core/aws/tr.h"
 
-#include <QCoreApplication>
 #include <cmath>
 
 namespace reports {
@@ -29,11 +29,7 @@ struct Display {
     {
         return std::isfinite(number) ? locale.toString(number, 'f', decimals) : QString();
     }
-    QString operator()(bool flag) const
-    {
-        return flag ? QCoreApplication::translate("reports", "Yes")
-                    : QCoreApplication::translate("reports", "No");
-    }
+    QString operator()(bool flag) const { return flag ? tr("Yes") : tr("No"); }
     QString operator()(const QDateTime &moment) const
     {
         if (!moment.isValid())
@@ -56,7 +52,7 @@ QString toolTipText(const CellValue &value)
     const auto *moment = std::get_if<QDateTime>(&value);
     if (!moment || !moment->isValid())
         return {};
-    return QCoreApplication::translate("reports", "%1 (UTC)").arg(aws::toIso8601(*moment));
+    return tr("%1 (UTC)").arg(aws::toIso8601(*moment));
 }
 
 } // namespace reports

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/change.h"
 
-#include <QCoreApplication>
+#include "core/aws/tr.h"
+
 #include <QLocale>
 #include <cmath>
 
@@ -13,7 +14,6 @@ constexpr double smallestChange = 0.1;
 // From here on it is something to look into.
 constexpr double notableChange = 1.0;
 
-QString tr(const char *text) { return QCoreApplication::translate("reports", text); }
 } // namespace
 
 QString rateText(const std::optional<double> &percent)

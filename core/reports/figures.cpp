@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/figures.h"
 
+#include "core/aws/tr.h"
 #include "core/reports/rate.h"
-
-#include <QCoreApplication>
 
 namespace reports {
 
@@ -30,7 +29,6 @@ Figures figuresOf(const email::OverallVolume &overall)
 
 QList<FigureText> figureTexts(const Figures &now, const Figures &before)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("reports", text); };
     return {
         {QStringLiteral("inbox-rate"), tr("Inbox rate"), rateText(now.inboxRate),
          changeOfRate(now.inboxRate, before.inboxRate, true)},

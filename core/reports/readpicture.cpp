@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/readpicture.h"
 
-#include <QCoreApplication>
+#include "core/aws/tr.h"
+
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <chrono>
@@ -13,8 +14,6 @@ using namespace std::chrono_literals;
 
 namespace {
 constexpr auto longestSilence = 20s;
-
-QString tr(const char *text) { return QCoreApplication::translate("reports", text); }
 
 tl::unexpected<aws::Error> noPicture(aws::ErrorKind kind, const QString &message)
 {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/aws/tr.h"
 #include "core/email/shapes.h"
 #include "core/reports/severity.h"
 
-#include <QCoreApplication>
 #include <span>
 
 /// \file
@@ -46,7 +46,7 @@ QString words(const aws::Open<Known> &state)
     const std::optional<Known> known = state.known();
     if (!known)
         return state.wire();
-    return QCoreApplication::translate("reports", stateWords<Known>()[static_cast<std::size_t>(*known)].word);
+    return tr(stateWords<Known>()[static_cast<std::size_t>(*known)].word);
 }
 
 template<typename Known>

@@ -66,4 +66,12 @@ double State::chance(const QString &words) const
     return static_cast<double>(bits >> 11) * 0x1p-53;
 }
 
+aws::Result<ConfigurationSet *> State::configurationSet(const QString &name)
+{
+    ConfigurationSet *set = configurationSets.find(name);
+    if (!set)
+        return notFound(QStringLiteral("Configuration set <%1> does not exist.").arg(name));
+    return set;
+}
+
 } // namespace sandbox

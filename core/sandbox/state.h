@@ -5,6 +5,7 @@
 #include "core/sandbox/options.h"
 #include "core/sandbox/ordered.h"
 #include "core/sandbox/paging.h"
+#include "core/sandbox/refusal.h"
 #include "core/sandbox/traffic.h"
 
 namespace sandbox {
@@ -111,6 +112,8 @@ struct State {
     [[nodiscard]] QStringList dkimTokensFor(const QString &name) const;
     /// 0 ≤ x < 1, always the same for the same words.
     [[nodiscard]] double chance(const QString &words) const;
+    /// The one of this name, or the service's words for that there is none.
+    [[nodiscard]] aws::Result<ConfigurationSet *> configurationSet(const QString &name);
 
     Options options;
     Tokens tokens;

@@ -326,6 +326,13 @@
     </message>
 </context>
 <context>
+    <name>AuditFile</name>
+    <message>
+        <source>The change could not be noted in %1: %2.</source>
+        <translation>Die Änderung konnte nicht in %1 vermerkt werden: %2.</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Dismiss the message</source>
@@ -3724,6 +3731,48 @@ Betreff: %3</translation>
     </message>
 </context>
 <context>
+    <name>ProcessProvider</name>
+    <message>
+        <source>credential_process of %1</source>
+        <translation>credential_process von %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessProvider::State</name>
+    <message>
+        <source>has a quote or a backslash that is not closed. Close it.</source>
+        <translation>enthält ein offenes Anführungszeichen oder einen Backslash, auf den nichts folgt. Berichtigen Sie das.</translation>
+    </message>
+    <message>
+        <source>is empty. Write the program to run, or remove the line.</source>
+        <translation>ist leer. Schreiben Sie das auszuführende Programm hin, oder entfernen Sie die Zeile.</translation>
+    </message>
+    <message>
+        <source>cannot be started (%1). Check that the program exists and may be run.</source>
+        <translation>kann nicht gestartet werden (%1). Prüfen Sie, ob es das Programm gibt und ob es ausgeführt werden darf.</translation>
+    </message>
+    <message>
+        <source>gave no answer in %1 seconds and was stopped. Run it in a terminal: perhaps it waits for input.</source>
+        <translation>hat in %1 Sekunden nicht geantwortet und wurde angehalten. Führen Sie es in einem Terminal aus: Vielleicht wartet es auf eine Eingabe.</translation>
+    </message>
+    <message>
+        <source>wrote far more than an answer and was stopped.</source>
+        <translation>hat weit mehr als eine Antwort geschrieben und wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>crashed. Run it in a terminal to see why.</source>
+        <translation>ist abgestürzt. Führen Sie es in einem Terminal aus, um den Grund zu sehen.</translation>
+    </message>
+    <message>
+        <source>failed with exit code %1. Run it in a terminal to see why.</source>
+        <translation>ist mit Exit-Code %1 fehlgeschlagen. Führen Sie es in einem Terminal aus, um den Grund zu sehen.</translation>
+    </message>
+    <message>
+        <source>answered credentials that have expired already. Sign in with it again, and check this computer&apos;s clock.</source>
+        <translation>hat Zugangsdaten geliefert, die schon abgelaufen sind. Melden Sie sich damit neu an, und prüfen Sie die Uhr dieses Computers.</translation>
+    </message>
+</context>
+<context>
     <name>RangeChooser</name>
     <message>
         <source>First day (UTC)</source>
@@ -3889,6 +3938,13 @@ Betreff: %3</translation>
     <message>
         <source>Work in %1</source>
         <translation>In %1 arbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>Scheduler</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
     </message>
 </context>
 <context>
@@ -4160,6 +4216,20 @@ solange Ereignisziele sie melden.</translation>
             <numerusform>Angemeldet: %n Konto.</numerusform>
             <numerusform>Angemeldet: %n Konten.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>Cannot write %1 into %2.</source>
+        <translation>%1 lässt sich nicht in %2 schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>Store::State</name>
+    <message>
+        <source>The history in %1 was damaged. It was set aside as %2, and a new one is begun.</source>
+        <translation>Der Verlauf in %1 war beschädigt. Er wurde als %2 beiseitegelegt, und ein neuer beginnt.</translation>
     </message>
 </context>
 <context>
@@ -4517,45 +4587,6 @@ solange Ereignisziele sie melden.</translation>
     </message>
 </context>
 <context>
-    <name>Text</name>
-    <message>
-        <source>is empty. Write the program to run, or remove the line.</source>
-        <translation>ist leer. Schreiben Sie das auszuführende Programm hin, oder entfernen Sie die Zeile.</translation>
-    </message>
-    <message>
-        <source>cannot be started (%1). Check that the program exists and may be run.</source>
-        <translation>kann nicht gestartet werden (%1). Prüfen Sie, ob es das Programm gibt und ob es ausgeführt werden darf.</translation>
-    </message>
-    <message>
-        <source>gave no answer in %1 seconds and was stopped. Run it in a terminal: perhaps it waits for input.</source>
-        <translation>hat in %1 Sekunden nicht geantwortet und wurde angehalten. Führen Sie es in einem Terminal aus: Vielleicht wartet es auf eine Eingabe.</translation>
-    </message>
-    <message>
-        <source>wrote far more than an answer and was stopped.</source>
-        <translation>hat weit mehr als eine Antwort geschrieben und wurde angehalten.</translation>
-    </message>
-    <message>
-        <source>crashed. Run it in a terminal to see why.</source>
-        <translation>ist abgestürzt. Führen Sie es in einem Terminal aus, um den Grund zu sehen.</translation>
-    </message>
-    <message>
-        <source>failed with exit code %1. Run it in a terminal to see why.</source>
-        <translation>ist mit Exit-Code %1 fehlgeschlagen. Führen Sie es in einem Terminal aus, um den Grund zu sehen.</translation>
-    </message>
-    <message>
-        <source>answered credentials that have expired already. Sign in with it again, and check this computer&apos;s clock.</source>
-        <translation>hat Zugangsdaten geliefert, die schon abgelaufen sind. Melden Sie sich damit neu an, und prüfen Sie die Uhr dieses Computers.</translation>
-    </message>
-    <message>
-        <source>credential_process of %1</source>
-        <translation>credential_process von %1</translation>
-    </message>
-    <message>
-        <source>has a quote or a backslash that is not closed. Close it.</source>
-        <translation>enthält ein offenes Anführungszeichen oder einen Backslash, auf den nichts folgt. Berichtigen Sie das.</translation>
-    </message>
-</context>
-<context>
     <name>UndoDialog</name>
     <message>
         <source>Undo this change?</source>
@@ -4670,10 +4701,6 @@ solange Ereignisziele sie melden.</translation>
 </context>
 <context>
     <name>activity</name>
-    <message>
-        <source>The change could not be noted in %1: %2.</source>
-        <translation>Die Änderung konnte nicht in %1 vermerkt werden: %2.</translation>
-    </message>
     <message>
         <source>%1 moved to the pool %2</source>
         <translation>%1 in den Pool %2 verschoben</translation>
@@ -4806,34 +4833,6 @@ solange Ereignisziele sie melden.</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>line 1: the file is UTF-16. Save it as UTF-8.</source>
-        <translation>Zeile 1: Die Datei ist UTF-16. Speichern Sie sie als UTF-8.</translation>
-    </message>
-    <message>
-        <source>is not UTF-8 text. Save the file as UTF-8.</source>
-        <translation>ist kein UTF-8-Text. Speichern Sie die Datei als UTF-8.</translation>
-    </message>
-    <message>
-        <source>line %1 %2</source>
-        <translation>Zeile %1 %2</translation>
-    </message>
-    <message>
-        <source>stands before the first section. Put a header such as [default] above it.</source>
-        <translation>steht vor dem ersten Abschnitt. Setzen Sie eine Überschrift wie [default] darüber.</translation>
-    </message>
-    <message>
-        <source>is not a section header. Write it as [default], [profile NAME] or [profile &quot;NAME WITH SPACES&quot;].</source>
-        <translation>ist keine Abschnittsüberschrift. Schreiben Sie sie als [default], [profile NAME] oder [profile &quot;NAME MIT LEERZEICHEN&quot;].</translation>
-    </message>
-    <message>
-        <source>is neither a section header nor a setting. Write settings as name = value.</source>
-        <translation>ist weder eine Abschnittsüberschrift noch eine Einstellung. Schreiben Sie Einstellungen als Name = Wert.</translation>
-    </message>
-    <message>
-        <source>is indented below %1 but is no setting. Write it as name = value, or remove the blanks before it.</source>
-        <translation>ist unter %1 eingerückt, aber keine Einstellung. Schreiben Sie sie als Name = Wert, oder entfernen Sie die Leerzeichen davor.</translation>
-    </message>
-    <message>
         <source>this is a folder. Move it away, or name a file instead.</source>
         <translation>Das ist ein Ordner. Verschieben Sie ihn, oder nennen Sie stattdessen eine Datei.</translation>
     </message>
@@ -4952,18 +4951,6 @@ solange Ereignisziele sie melden.</translation>
     <message>
         <source>sso_region “%1” is no region, such as eu-west-1.</source>
         <translation>sso_region „%1“ ist keine Region wie eu-west-1.</translation>
-    </message>
-    <message>
-        <source>The sign-in service&apos;s answer could not be understood. A proxy or a network sign-in page may be in between: open a browser, sign in and try again.</source>
-        <translation>Die Antwort des Anmeldedienstes war nicht zu verstehen. Vielleicht ist ein Proxy oder eine Anmeldeseite des Netzes dazwischen: Öffnen Sie einen Browser, melden Sie sich an und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>The sign-in could not be kept in %1: %2. It holds until Sendscope ends.</source>
-        <translation>Die Anmeldung konnte nicht in %1 behalten werden: %2. Sie gilt, bis Sendscope endet.</translation>
-    </message>
-    <message>
-        <source>the folder cannot be created</source>
-        <translation>der Ordner kann nicht angelegt werden</translation>
     </message>
     <message>
         <source>the profile&apos;s %1</source>
@@ -5089,19 +5076,25 @@ solange Ereignisziele sie melden.</translation>
         <source>No AWS credentials found. Looked at: %1 Run “aws configure”, or choose another profile with --profile.</source>
         <translation>Keine AWS-Zugangsdaten gefunden. Nachgesehen in: %1 Führen Sie „aws configure“ aus, oder wählen Sie mit --profile ein anderes Profil.</translation>
     </message>
-</context>
-<context>
-    <name>aws::Client</name>
     <message>
         <source>The service answered with the same page twice. Try again later.</source>
         <translation>Der Dienst hat zweimal mit derselben Seite geantwortet. Versuchen Sie es später erneut.</translation>
     </message>
-</context>
-<context>
-    <name>aws::ErrorDecoder</name>
     <message>
         <source>The service answered with HTTP status %1.</source>
         <translation>Der Dienst hat mit HTTP-Status %1 geantwortet.</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2. Choose another place.</source>
+        <translation>%1 wurde nicht geschrieben: %2. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The output</source>
+        <translation>Die Ausgabe</translation>
+    </message>
+    <message>
+        <source>The connection was lost on the way. The service was asked again: the change was not carried out.</source>
+        <translation>Die Verbindung ging unterwegs verloren. Der Dienst wurde noch einmal gefragt: Die Änderung wurde nicht ausgeführt.</translation>
     </message>
 </context>
 <context>
@@ -5159,10 +5152,34 @@ solange Ereignisziele sie melden.</translation>
     </message>
 </context>
 <context>
-    <name>aws::Scheduler</name>
+    <name>aws::Parser</name>
     <message>
-        <source>Cancelled.</source>
-        <translation>Abgebrochen.</translation>
+        <source>line 1: the file is UTF-16. Save it as UTF-8.</source>
+        <translation>Zeile 1: Die Datei ist UTF-16. Speichern Sie sie als UTF-8.</translation>
+    </message>
+    <message>
+        <source>is not UTF-8 text. Save the file as UTF-8.</source>
+        <translation>ist kein UTF-8-Text. Speichern Sie die Datei als UTF-8.</translation>
+    </message>
+    <message>
+        <source>line %1 %2</source>
+        <translation>Zeile %1 %2</translation>
+    </message>
+    <message>
+        <source>stands before the first section. Put a header such as [default] above it.</source>
+        <translation>steht vor dem ersten Abschnitt. Setzen Sie eine Überschrift wie [default] darüber.</translation>
+    </message>
+    <message>
+        <source>is not a section header. Write it as [default], [profile NAME] or [profile &quot;NAME WITH SPACES&quot;].</source>
+        <translation>ist keine Abschnittsüberschrift. Schreiben Sie sie als [default], [profile NAME] oder [profile &quot;NAME MIT LEERZEICHEN&quot;].</translation>
+    </message>
+    <message>
+        <source>is neither a section header nor a setting. Write settings as name = value.</source>
+        <translation>ist weder eine Abschnittsüberschrift noch eine Einstellung. Schreiben Sie Einstellungen als Name = Wert.</translation>
+    </message>
+    <message>
+        <source>is indented below %1 but is no setting. Write it as name = value, or remove the blanks before it.</source>
+        <translation>ist unter %1 eingerückt, aber keine Einstellung. Schreiben Sie sie als Name = Wert, oder entfernen Sie die Leerzeichen davor.</translation>
     </message>
 </context>
 <context>
@@ -5339,6 +5356,18 @@ solange Ereignisziele sie melden.</translation>
     <message>
         <source>SSO role %1 in account %2</source>
         <translation>SSO-Rolle %1 im Konto %2</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s answer could not be understood. A proxy or a network sign-in page may be in between: open a browser, sign in and try again.</source>
+        <translation>Die Antwort des Anmeldedienstes war nicht zu verstehen. Vielleicht ist ein Proxy oder eine Anmeldeseite des Netzes dazwischen: Öffnen Sie einen Browser, melden Sie sich an und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The sign-in could not be kept in %1: %2. It holds until Sendscope ends.</source>
+        <translation>Die Anmeldung konnte nicht in %1 behalten werden: %2. Sie gilt, bis Sendscope endet.</translation>
+    </message>
+    <message>
+        <source>the folder cannot be created</source>
+        <translation>der Ordner kann nicht angelegt werden</translation>
     </message>
 </context>
 <context>
@@ -6133,6 +6162,10 @@ Beispiel, die letzten 30 Tage einer Domain:
         <source>--other-regions needs the service&apos;s public addresses: %1 serves %2 alone.</source>
         <translation>--other-regions braucht die öffentlichen Adressen des Dienstes: %1 dient nur %2.</translation>
     </message>
+    <message>
+        <source>Profile %1</source>
+        <translation>Profil %1</translation>
+    </message>
 </context>
 <context>
     <name>dns</name>
@@ -6855,17 +6888,6 @@ Wert: %3
     </message>
 </context>
 <context>
-    <name>history</name>
-    <message>
-        <source>%1 was not written: %2. Choose another place.</source>
-        <translation>%1 wurde nicht geschrieben: %2. Wählen Sie einen anderen Ort.</translation>
-    </message>
-    <message>
-        <source>The history in %1 was damaged. It was set aside as %2, and a new one is begun.</source>
-        <translation>Der Verlauf in %1 war beschädigt. Er wurde als %2 beiseitegelegt, und ein neuer beginnt.</translation>
-    </message>
-</context>
-<context>
     <name>reports</name>
     <message>
         <source>Sending is switched off: no mail leaves this account in this region.</source>
@@ -7014,14 +7036,6 @@ Wert: %3
         <translation>Was es ist</translation>
     </message>
     <message>
-        <source>Yes</source>
-        <translation>Ja</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Nein</translation>
-    </message>
-    <message>
         <source>%1 (UTC)</source>
         <translation>%1 (UTC)</translation>
     </message>
@@ -7056,10 +7070,6 @@ Wert: %3
     <message>
         <source>%1 was not written: %2. Try again or choose another place.</source>
         <translation>%1 wurde nicht geschrieben: %2. Versuchen Sie es erneut oder wählen Sie einen anderen Ort.</translation>
-    </message>
-    <message>
-        <source>The output</source>
-        <translation>Die Ausgabe</translation>
     </message>
     <message>
         <source>Its address, %1, is not an https one and was not opened.</source>
@@ -7365,14 +7375,6 @@ Wert: %3
         <translation>Auf einer Liste</translation>
     </message>
     <message>
-        <source>SPF (%)</source>
-        <translation>SPF (%)</translation>
-    </message>
-    <message>
-        <source>DKIM (%)</source>
-        <translation>DKIM (%)</translation>
-    </message>
-    <message>
         <source>as before</source>
         <translation>wie zuvor</translation>
     </message>
@@ -7579,6 +7581,40 @@ Wert: %3
     </message>
 </context>
 <context>
+    <name>reports::Display</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+</context>
+<context>
+    <name>reports::Row</name>
+    <message>
+        <source>Inbox (%)</source>
+        <translation>Posteingang (%)</translation>
+    </message>
+    <message>
+        <source>Spam (%)</source>
+        <translation>Spam (%)</translation>
+    </message>
+    <message>
+        <source>Missing (%)</source>
+        <translation>Fehlend (%)</translation>
+    </message>
+    <message>
+        <source>SPF (%)</source>
+        <translation>SPF (%)</translation>
+    </message>
+    <message>
+        <source>DKIM (%)</source>
+        <translation>DKIM (%)</translation>
+    </message>
+</context>
+<context>
     <name>ui</name>
     <message>
         <source>Cancelled</source>
@@ -7703,22 +7739,6 @@ Wert: %3
     <message>
         <source>Grey</source>
         <translation>Grau</translation>
-    </message>
-    <message>
-        <source>Code of the MFA device</source>
-        <translation>Code des MFA-Geräts</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>Anmelden</translation>
-    </message>
-    <message>
-        <source>Six digits</source>
-        <translation>Sechs Ziffern</translation>
-    </message>
-    <message>
-        <source>This role asks for the code that your device shows now:</source>
-        <translation>Diese Rolle verlangt den Code, den Ihr Gerät jetzt zeigt:</translation>
     </message>
     <message>
         <source>No MFA code was given.</source>
@@ -8186,6 +8206,68 @@ Wert: %3
         <source>Show the folder</source>
         <translation>Ordner zeigen</translation>
     </message>
+    <message numerus="yes">
+        <source>Tried %n times.</source>
+        <translation>
+            <numerusform>%n-mal versucht.</numerusform>
+            <numerusform>%n-mal versucht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The service asked %n times to slow down.</source>
+        <translation>
+            <numerusform>Der Dienst bat %n-mal um weniger Eile.</numerusform>
+            <numerusform>Der Dienst bat %n-mal um weniger Eile.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save “%1”</source>
+        <translation>„%1“ speichern</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>&amp;Domain</source>
+        <translation>&amp;Domain</translation>
+    </message>
+    <message>
+        <source>It may have been carried out all the same: refresh before trying again.</source>
+        <translation>Vielleicht wurde es trotzdem ausgeführt: Aktualisieren Sie, bevor Sie es erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The service asks to slow down: wait a moment, then retry.</source>
+        <translation>Der Dienst bittet um weniger Eile: Warten Sie einen Moment, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The fault is on the service&apos;s side: retry later.</source>
+        <translation>Der Fehler liegt beim Dienst: Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>request %1</source>
+        <translation>Anfrage %1</translation>
+    </message>
+    <message>
+        <source>Could not read %1</source>
+        <translation>%1 konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>%1, was: %2</source>
+        <translation>%1, war: %2</translation>
+    </message>
+    <message>
+        <source>This connection only reads. Allow changes in the toolbar first.</source>
+        <translation>Diese Verbindung liest nur. Erlauben Sie zuerst Änderungen in der Werkzeugleiste.</translation>
+    </message>
+    <message>
+        <source>Cannot make the folder %1.</source>
+        <translation>Der Ordner %1 lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>Could not write %1</source>
+        <translation>%1 konnte nicht geschrieben werden</translation>
+    </message>
 </context>
 <context>
     <name>ui::ActivityPanel</name>
@@ -8214,52 +8296,6 @@ Wert: %3
     <message>
         <source>Filter campaigns</source>
         <translation>Kampagnen filtern</translation>
-    </message>
-</context>
-<context>
-    <name>ui::Capture</name>
-    <message>
-        <source>Cannot make the folder %1.</source>
-        <translation>Der Ordner %1 lässt sich nicht anlegen.</translation>
-    </message>
-    <message>
-        <source>Cannot write %1 into %2.</source>
-        <translation>%1 lässt sich nicht in %2 schreiben.</translation>
-    </message>
-</context>
-<context>
-    <name>ui::Connection</name>
-    <message>
-        <source>Profile %1</source>
-        <translation>Profil %1</translation>
-    </message>
-</context>
-<context>
-    <name>ui::DomainChooser</name>
-    <message>
-        <source>Domain</source>
-        <translation>Domain</translation>
-    </message>
-    <message>
-        <source>&amp;Domain</source>
-        <translation>&amp;Domain</translation>
-    </message>
-</context>
-<context>
-    <name>ui::EntryText</name>
-    <message numerus="yes">
-        <source>Tried %n times.</source>
-        <translation>
-            <numerusform>%n-mal versucht.</numerusform>
-            <numerusform>%n-mal versucht.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The service asked %n times to slow down.</source>
-        <translation>
-            <numerusform>Der Dienst bat %n-mal um weniger Eile.</numerusform>
-            <numerusform>Der Dienst bat %n-mal um weniger Eile.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -8348,22 +8384,6 @@ Wert: %3
         <translation>Prüfen Sie den Zugriffsschlüssel; vielleicht wurde er gelöscht.</translation>
     </message>
     <message>
-        <source>The service asks to slow down: wait a moment, then retry.</source>
-        <translation>Der Dienst bittet um weniger Eile: Warten Sie einen Moment, und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>It may have been carried out all the same: refresh before trying again.</source>
-        <translation>Vielleicht wurde es trotzdem ausgeführt: Aktualisieren Sie, bevor Sie es erneut versuchen.</translation>
-    </message>
-    <message>
-        <source>The fault is on the service&apos;s side: retry later.</source>
-        <translation>Der Fehler liegt beim Dienst: Versuchen Sie es später erneut.</translation>
-    </message>
-    <message>
-        <source>request %1</source>
-        <translation>Anfrage %1</translation>
-    </message>
-    <message>
         <source>Or practise without an account: open the practice account.</source>
         <translation>Oder üben Sie ohne Konto: Öffnen Sie das Übungskonto.</translation>
     </message>
@@ -8376,6 +8396,25 @@ Wert: %3
     </message>
 </context>
 <context>
+    <name>ui::MfaDialog</name>
+    <message>
+        <source>Code of the MFA device</source>
+        <translation>Code des MFA-Geräts</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Six digits</source>
+        <translation>Sechs Ziffern</translation>
+    </message>
+    <message>
+        <source>This role asks for the code that your device shows now:</source>
+        <translation>Diese Rolle verlangt den Code, den Ihr Gerät jetzt zeigt:</translation>
+    </message>
+</context>
+<context>
     <name>ui::PlacementTestsPage</name>
     <message>
         <source>Filter tests</source>
@@ -8384,45 +8423,6 @@ Wert: %3
     <message>
         <source>New test…</source>
         <translation>Neuer Test…</translation>
-    </message>
-</context>
-<context>
-    <name>ui::RecheckIdentitiesDialog</name>
-    <message>
-        <source>Could not read %1</source>
-        <translation>%1 konnte nicht gelesen werden</translation>
-    </message>
-    <message>
-        <source>%1, was: %2</source>
-        <translation>%1, war: %2</translation>
-    </message>
-</context>
-<context>
-    <name>ui::SaveFile</name>
-    <message>
-        <source>Could not write %1</source>
-        <translation>%1 konnte nicht geschrieben werden</translation>
-    </message>
-</context>
-<context>
-    <name>ui::SavePicture</name>
-    <message>
-        <source>Save “%1”</source>
-        <translation>„%1“ speichern</translation>
-    </message>
-</context>
-<context>
-    <name>ui::Session</name>
-    <message>
-        <source>This connection only reads. Allow changes in the toolbar first.</source>
-        <translation>Diese Verbindung liest nur. Erlauben Sie zuerst Änderungen in der Werkzeugleiste.</translation>
-    </message>
-</context>
-<context>
-    <name>ui::Truth</name>
-    <message>
-        <source>The connection was lost on the way. The service was asked again: the change was not carried out.</source>
-        <translation>Die Verbindung ging unterwegs verloren. Der Dienst wurde noch einmal gefragt: Die Änderung wurde nicht ausgeführt.</translation>
     </message>
 </context>
 </TS>

@@ -643,9 +643,6 @@
             <numerusform>Published, but wrong: %1 of %n %2 records, see below what to correct.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>ui::EntryText</name>
     <message numerus="yes">
         <source>Tried %n times.</source>
         <translation>

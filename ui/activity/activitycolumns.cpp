@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/activity/activitycolumns.h"
 
-#include <QCoreApplication>
+#include "core/aws/tr.h"
 
 namespace ui {
 
 namespace {
 using activity::Entry;
 using reports::CellValue;
-
-QString tr(const char *text) { return QCoreApplication::translate("ui::ActivityColumns", text); }
 
 QString clockTime(const Entry &entry)
 {

@@ -6,21 +6,21 @@
 namespace ui {
 
 namespace {
-QString keyOf(const activity::Entry &entry) { return QString::number(entry.number); }
+QString numberOf(const activity::Entry &entry) { return QString::number(entry.number); }
 } // namespace
 
 ActivityLog::ActivityLog(std::shared_ptr<activity::AuditFile> audit, QObject *parent)
     : QObject(parent)
     , m_audit(std::move(audit))
     , m_journal(new activity::Journal(this))
-    , m_model(new TableModel<activity::Entry>(activityColumns(), keyOf, this))
+    , m_model(new TableModel<activity::Entry>(activityColumns(), numberOf, this))
 {
     connect(m_journal, &activity::Journal::added, this, &ActivityLog::add);
     connect(m_journal, &activity::Journal::completed, this, [this](const activity::Entry &entry) {
-        if (!m_model->find(keyOf(entry)))
+        if (!m_model->find(numberOf(entry)))
             return;
         m_model->upsert(entry);
-        Q_EMIT completed(keyOf(entry));
+        Q_EMIT completed(numberOf(entry));
     });
 }
 

@@ -2,16 +2,14 @@
 #include "ui/activity/entrytext.h"
 
 #include "core/activity/request.h"
+#include "core/aws/tr.h"
 #include "core/reports/cell.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 
 namespace ui {
 
 namespace {
-QString tr(const char *text) { return QCoreApplication::translate("ui::EntryText", text); }
-
 QString indented(const QJsonObject &json)
 {
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Indented)).trimmed();
@@ -29,11 +27,9 @@ QString outcome(const activity::Entry &entry)
         lines.append(tr("Answered with HTTP %1.").arg(record.httpStatus));
     }
     if (record.attempts > 1)
-        lines.append(
-            QCoreApplication::translate("ui::EntryText", "Tried %n times.", nullptr, record.attempts));
+        lines.append(tr("Tried %n times.", nullptr, record.attempts));
     if (record.throttled > 0)
-        lines.append(QCoreApplication::translate("ui::EntryText", "The service asked %n times to slow down.",
-                                                 nullptr, record.throttled));
+        lines.append(tr("The service asked %n times to slow down.", nullptr, record.throttled));
     return lines.join(u'\n');
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/configurationsets/eventdestinationdialog.h"
 
+#include "core/aws/tr.h"
 #include "core/reports/words.h"
 #include "ui/failure.h"
 #include "ui/widgets/formfield.h"
@@ -150,8 +151,7 @@ QWidget *EventDestinationDialog::makeTypes(const QList<Open<EventType>> &chosen)
     for (int i = 0; i < count; ++i) {
         const Open<EventType> type(static_cast<EventType>(i));
         auto *box = new QCheckBox(reports::words(type));
-        const QString explanation =
-            QCoreApplication::translate("ui::EventDestination", explanations.at(static_cast<std::size_t>(i)));
+        const QString explanation = tr(explanations.at(static_cast<std::size_t>(i)));
         name(box, QStringLiteral("event%1").arg(i), reports::words(type));
         box->setAccessibleDescription(explanation);
         box->setToolTip(explanation);

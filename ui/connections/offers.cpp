@@ -2,14 +2,9 @@
 #include "ui/connections/offers.h"
 
 #include "core/aws/credentials/configfile.h"
-
-#include <QCoreApplication>
+#include "core/aws/tr.h"
 
 namespace ui {
-
-namespace {
-QString tr(const char *text) { return QCoreApplication::translate("ui::Offers", text); }
-} // namespace
 
 connections::SavedConnection practiceConnection()
 {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/connections/signindialogs.h"
 
+#include "core/aws/tr.h"
 #include "ui/widgets/formdialog.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/texts.h"
 
-#include <QCoreApplication>
 #include <QDesktopServices>
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -76,21 +76,19 @@ void closeDeviceCode(QWidget *window)
 }
 
 namespace {
-QString tr(const char *text) { return QCoreApplication::translate("ui::MfaDialog", text); }
-
 class MfaDialog final : public FormDialog
 {
 public:
     MfaDialog(const QString &serial, QWidget *parent)
-        : FormDialog(QStringLiteral("mfa"), ui::tr("Code of the MFA device"), ui::tr("Sign in"), parent)
+        : FormDialog(QStringLiteral("mfa"), tr("Code of the MFA device"), tr("Sign in"), parent)
         , m_code(new QLineEdit)
     {
-        name(m_code, QStringLiteral("mfaCode"), ui::tr("Six digits"));
-        m_code->setPlaceholderText(ui::tr("Six digits"));
+        name(m_code, QStringLiteral("mfaCode"), tr("Six digits"));
+        m_code->setPlaceholderText(tr("Six digits"));
         m_code->setMaxLength(6);
         m_code->setValidator(
             new QRegularExpressionValidator(QRegularExpression(QStringLiteral(R"(\d{0,6})")), m_code));
-        body()->addWidget(textLabel(ui::tr("This role asks for the code that your device shows now:")));
+        body()->addWidget(textLabel(tr("This role asks for the code that your device shows now:")));
         body()->addWidget(textLabel(serial, Voice::Muted, QStringLiteral("mfaSerial")));
         body()->addWidget(m_code);
         act()->setEnabled(false);

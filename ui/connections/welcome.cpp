@@ -15,7 +15,7 @@
 namespace ui {
 
 namespace {
-constexpr int usualWidth = 560;
+constexpr int columnWidth = 560;
 constexpr int mostProfiles = 8; // All others are in the toolbar's menu.
 
 /// A choice that shows that it has the focus: styles draw a ring only after Tab has been pressed.
@@ -46,7 +46,7 @@ Welcome::Welcome(ConnectionMeans means, QWidget *parent)
 {
     setObjectName(QStringLiteral("welcome"));
     auto *column = new QWidget;
-    column->setFixedWidth(usualWidth);
+    column->setFixedWidth(columnWidth);
     auto *texts = new QVBoxLayout(column);
     texts->setSpacing(4);
     texts->addStretch(1);

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/deliverability/domainchooser.h"
 
+#include "core/aws/tr.h"
 #include "ui/deliverability/rangechooser.h"
 #include "ui/widgets/texts.h"
 
 #include <QComboBox>
-#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 
@@ -13,10 +13,10 @@ namespace ui {
 
 QWidget *domainAndRange(QComboBox *domains, const QString &objectName, RangeChooser *range)
 {
-    name(domains, objectName, QCoreApplication::translate("ui::DomainChooser", "Domain"));
+    name(domains, objectName, tr("Domain"));
     domains->setMinimumContentsLength(22);
     domains->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    auto *label = new QLabel(QCoreApplication::translate("ui::DomainChooser", "&Domain"));
+    auto *label = new QLabel(tr("&Domain"));
     label->setTextFormat(Qt::PlainText);
     label->setBuddy(domains);
     auto *controls = new QWidget;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/identities/diagnosistext.h"
 
-#include <QCoreApplication>
+#include "core/aws/tr.h"
+
 #include <QRegularExpression>
 #include <algorithm>
 
@@ -14,11 +15,6 @@ using dns::Verdict;
 using reports::Severity;
 
 namespace {
-QString tr(const char *text, const char * = nullptr, int n = -1)
-{
-    return QCoreApplication::translate("ui::Diagnosis", text, nullptr, n);
-}
-
 QString nameOf(Cause cause)
 {
     switch (cause) {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/identities/identitylist.h"
 
-#include <QCoreApplication>
+#include "core/aws/tr.h"
+
 #include <QLocale>
 #include <QRegularExpression>
 #include <QStringDecoder>
@@ -11,8 +12,6 @@ namespace ui {
 
 namespace {
 constexpr qsizetype largestFile = 8 << 20;
-
-QString tr(const char *text) { return QCoreApplication::translate("ui::IdentityList", text); }
 
 bool separates(QChar letter) { return letter == u',' || letter == u';' || letter == u'\t'; }
 

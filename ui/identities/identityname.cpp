@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/identities/identityname.h"
 
+#include "core/aws/tr.h"
 #include "core/dns/name.h"
 #include "core/email/rules.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 #include <algorithm>
 
@@ -12,8 +12,6 @@ namespace ui {
 
 namespace {
 constexpr qsizetype longestLocalPart = 64;
-
-QString tr(const char *text) { return QCoreApplication::translate("ui::IdentityName", text); }
 
 IdentityName refused(const QString &problem, bool isDomain)
 {

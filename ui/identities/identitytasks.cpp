@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/identities/identitytasks.h"
 
+#include "core/aws/tr.h"
 #include "ui/truth.h"
 
 #include <algorithm>
 
 namespace ui {
-
-namespace {
-QString tr(const char *text) { return QCoreApplication::translate("ui::IdentityTasks", text); }
-} // namespace
 
 QCoro::Task<BulkOutcome> createIdentity(Session session, email::CreateEmailIdentity request,
                                         QString mailFromDomain, AlreadyMade made)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/identities/manyidentities.h"
 
+#include "core/aws/tr.h"
 #include "core/email/rules.h"
 #include "ui/identities/identitiescontroller.h"
 #include "ui/identities/identityname.h"
@@ -54,14 +55,11 @@ QCoro::Task<BulkOutcome> recheck(QPointer<IdentitiesController> table, Session s
     }
     BulkOutcome outcome;
     if (!details)
-        outcome = BulkOutcome::failed(
-            QCoreApplication::translate("ui::RecheckIdentitiesDialog", "Could not read %1").arg(identity),
-            details.error());
+        outcome = BulkOutcome::failed(tr("Could not read %1").arg(identity), details.error());
     else if (before.isEmpty() || before == now)
         outcome = BulkOutcome::done(now);
     else
-        outcome = BulkOutcome::done(
-            QCoreApplication::translate("ui::RecheckIdentitiesDialog", "%1, was: %2").arg(now, before));
+        outcome = BulkOutcome::done(tr("%1, was: %2").arg(now, before));
     co_return outcome;
 }
 } // namespace

@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/identities/nextstep.h"
 
-#include <QCoreApplication>
+#include "core/aws/tr.h"
+
 #include <algorithm>
 
 namespace ui {
 
 namespace {
-QString tr(const char *text, const char * = nullptr, int n = -1)
-{
-    return QCoreApplication::translate("ui::NextStep", text, nullptr, n);
-}
-
 QString nextStepOfAddress(const reports::IdentityRow &row)
 {
     switch (reports::statusSeverity(row)) {

@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/identities/recordcolumns.h"
 
+#include "core/aws/tr.h"
 #include "ui/identities/diagnosistext.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 #include <algorithm>
 
 namespace ui {
 
 using reports::CellValue;
-
-namespace {
-QString tr(const char *text) { return QCoreApplication::translate("ui::Records", text); }
-} // namespace
 
 reports::Columns<RecordRow> recordColumns()
 {

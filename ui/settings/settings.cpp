@@ -2,9 +2,9 @@
 #include "ui/settings/settings.h"
 
 #include "core/aws/privatefolder.h"
+#include "core/aws/tr.h"
 #include "core/dns/answer.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -12,8 +12,6 @@
 namespace ui {
 
 namespace {
-QString tr(const char *text) { return QCoreApplication::translate("ui::Settings", text); }
-
 /// QSettings reads whatever it can: a file that is not text, or that has a line of no known form, is damaged.
 bool isDamaged(const QString &path)
 {

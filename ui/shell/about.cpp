@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/about.h"
 
+#include "core/aws/tr.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/texts.h"
 
@@ -13,10 +14,6 @@
 #include <QVBoxLayout>
 
 namespace ui {
-
-namespace {
-QString tr(const char *text) { return QCoreApplication::translate("ui::About", text); }
-} // namespace
 
 void showAbout(QWidget *parent)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/capture.h"
 
+#include "core/aws/tr.h"
 #include "ui/identities/identitiespage.h"
 #include "ui/shell/bulkscenes.h"
 #include "ui/shell/chartscenes.h"
@@ -144,8 +145,7 @@ QCoro::Task<aws::Result<void>> play(QString folder, QString shade)
 QCoro::Task<aws::Result<void>> capture(QString folder)
 {
     if (!QDir().mkpath(folder))
-        co_return aws::usageError(
-            QCoreApplication::translate("ui::Capture", "Cannot make the folder %1.").arg(folder));
+        co_return aws::usageError(tr("Cannot make the folder %1.").arg(folder));
     QApplication::setStyle(QStringLiteral("Fusion"));
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     if (QFontDatabase::hasFamily(QStringLiteral("Roboto")))

@@ -24,7 +24,7 @@ static void initialiseGuide()
 namespace ui {
 
 namespace {
-constexpr QSize usualSize(980, 720);
+constexpr QSize helpSize(980, 720);
 constexpr int contentsWidth = 260;
 const auto contentsPage = QLatin1StringView("README.md");
 
@@ -63,7 +63,7 @@ HelpWindow::HelpWindow(QWidget *window)
     setObjectName(QStringLiteral("helpWindow"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Sendscope Help"));
-    resize(usualSize);
+    resize(helpSize);
     name(m_contents, QStringLiteral("helpContents"), tr("Contents"));
     name(m_search, QStringLiteral("helpSearch"), tr("Search in the guide"));
     name(m_text, QStringLiteral("helpText"), tr("Guide"));
@@ -86,7 +86,7 @@ HelpWindow::HelpWindow(QWidget *window)
     splitter->addWidget(side);
     splitter->addWidget(m_text);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({contentsWidth, usualSize.width() - contentsWidth});
+    splitter->setSizes({contentsWidth, helpSize.width() - contentsWidth});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter);

@@ -39,7 +39,7 @@
 namespace ui {
 
 namespace {
-constexpr QSize usualSize(1280, 800);
+constexpr QSize windowSize(1280, 800);
 
 QLabel *shortLabel(const QString &objectName, Voice voice)
 {
@@ -70,7 +70,7 @@ MainWindow::MainWindow(const Means &means, QWidget *parent)
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Sendscope"));
     setWindowIcon(applicationIcon());
-    resize(usualSize);
+    resize(windowSize);
     name(m_tabs, QStringLiteral("tabs"), tr("Tabs"));
     m_tabs->setDocumentMode(true);
     m_centre->addWidget(m_tabs);

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/openconnection.h"
 
+#include "core/aws/tr.h"
 #include "core/connections/opening.h"
 #include "ui/connections/offers.h"
-
-#include <QCoreApplication>
 
 namespace ui {
 
@@ -12,8 +11,6 @@ using connections::SavedConnection;
 using connections::Source;
 
 namespace {
-QString tr(const char *text) { return QCoreApplication::translate("ui::Connection", text); }
-
 /// At home in the region where it is opened first; who looks in another one finds another account.
 std::shared_ptr<sandbox::Server> practiceService(sandbox::Options options, const QString &region)
 {

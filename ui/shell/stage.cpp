@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/stage.h"
 
+#include "core/aws/tr.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/palette.h"
 
@@ -64,8 +65,7 @@ aws::Result<void> Stage::take(const QString &title)
     const QString file =
         QStringLiteral("%1-%2-%3.png").arg(++m_number, 2, 10, QLatin1Char('0')).arg(title, m_shade);
     if (!picture.save(QDir(m_folder).filePath(file), "PNG"))
-        return aws::usageError(
-            QCoreApplication::translate("ui::Capture", "Cannot write %1 into %2.").arg(file, m_folder));
+        return aws::usageError(tr("Cannot write %1 into %2.").arg(file, m_folder));
     return {};
 }
 

@@ -16,7 +16,7 @@
 namespace ui {
 
 namespace {
-constexpr int usualWidth = 720;
+constexpr int bulkWidth = 720;
 constexpr int rowsShown = 10;
 constexpr int nameWidth = 240;
 constexpr int stateWidth = 110;
@@ -38,7 +38,7 @@ BulkDialog::BulkDialog(const QString &name, const QString &title, const QString 
     body()->addWidget(m_lines, 1);
     m_lines->hide();
     growFields();
-    resize(usualWidth, height());
+    resize(bulkWidth, height());
     connect(act(), &QPushButton::clicked, this, &BulkDialog::goOn);
     connect(m_controller, &BulkController::progressed, this, &BulkDialog::showProgress);
 }

@@ -13,7 +13,7 @@
 namespace ui {
 
 namespace {
-constexpr int usualWidth = 500;
+constexpr int formWidth = 500;
 }
 
 FormDialog::FormDialog(const QString &name, const QString &title, const QString &action, QWidget *parent)
@@ -49,7 +49,7 @@ FormDialog::FormDialog(const QString &name, const QString &title, const QString 
     layout->setSpacing(0);
     layout->addWidget(m_banner);
     layout->addLayout(inner, 1);
-    resize(usualWidth, sizeHint().height());
+    resize(formWidth, sizeHint().height());
 }
 
 void FormDialog::growFields()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/savefile.h"
 
+#include "core/aws/tr.h"
 #include "ui/widgets/banner.h"
 
 #include <QDesktopServices>
@@ -24,8 +25,6 @@ QString safeFileName(const QString &name)
 }
 
 namespace {
-QString tr(const char *text) { return QCoreApplication::translate("ui::SaveFile", text); }
-
 /// With ways to it: a file that nobody finds again need not have been written.
 void tellWritten(Banner *banner, const QString &path)
 {
@@ -66,9 +65,7 @@ void askAndSave(QWidget *parent, const QString &title, const QString &suggested,
     QObject::connect(dialog, &QFileDialog::fileSelected, banner, [banner, write](const QString &path) {
         const QString file = QFileInfo(path).fileName();
         if (const auto written = write(path); !written)
-            banner->showFailure(
-                describe(QCoreApplication::translate("ui::SaveFile", "Could not write %1").arg(file),
-                         written.error()));
+            banner->showFailure(describe(tr("Could not write %1").arg(file), written.error()));
         else
             tellWritten(banner, path);
     });

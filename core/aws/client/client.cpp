@@ -4,8 +4,8 @@
 #include "core/aws/client/pause.h"
 #include "core/aws/http/addressed.h"
 #include "core/aws/http/errordecoder.h"
+#include "core/aws/tr.h"
 
-#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QLocale>
 #include <QPointer>
@@ -14,8 +14,6 @@
 namespace aws {
 
 namespace {
-QString tr(const char *text) { return QCoreApplication::translate("aws::Client", text); }
-
 QString fromView(std::string_view text)
 {
     return QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size()));

@@ -4,8 +4,8 @@
 #include "core/aws/error.h"
 #include "core/aws/operation.h"
 #include "core/aws/shape/shape.h"
+#include "core/aws/tr.h"
 
-#include <QCoreApplication>
 #include <QSet>
 #include <functional>
 #include <qcoro/qcorotask.h>
@@ -38,8 +38,7 @@ QCoro::Task<Result<void>> forEachPage(Send send, R request, Visit visit)
             co_return tl::unexpected(
                 Error{.kind = ErrorKind::Protocol,
                       .code = QStringLiteral("RepeatedPage"),
-                      .message = QCoreApplication::translate(
-                          "aws::Client", "The service answered with the same page twice. Try again later."),
+                      .message = tr("The service answered with the same page twice. Try again later."),
                       .operation = QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size())),
                       .retryable = true});
         }

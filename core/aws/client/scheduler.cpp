@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/aws/client/scheduler.h"
 
-#include <QCoreApplication>
+#include "core/aws/tr.h"
+
 #include <cmath>
 
 namespace aws {
@@ -39,10 +40,8 @@ QCoro::Task<Result<Scheduler::Permit>> Scheduler::acquire(std::shared_ptr<Schedu
         co_await Gate::opened(waiter->gate);
     }
     if (waiter->cancelled) {
-        co_return tl::unexpected(
-            Error{.kind = ErrorKind::Cancelled,
-                  .code = QStringLiteral("Cancelled"),
-                  .message = QCoreApplication::translate("aws::Scheduler", "Cancelled.")});
+        co_return tl::unexpected(Error{
+            .kind = ErrorKind::Cancelled, .code = QStringLiteral("Cancelled"), .message = tr("Cancelled.")});
     }
     co_return Permit{family, waiter->departure};
 }

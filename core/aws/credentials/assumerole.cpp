@@ -6,15 +6,13 @@
 #include "core/aws/http/addressed.h"
 #include "core/aws/http/signer.h"
 #include "core/aws/shape/timestamp.h"
+#include "core/aws/tr.h"
 
-#include <QCoreApplication>
 #include <QXmlStreamReader>
 
 namespace aws {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("aws", text); }
 
 QByteArray form(const QList<QPair<const char *, QString>> &fields)
 {

@@ -4,8 +4,8 @@
 #include "core/aws/credentials/machine.h"
 #include "core/aws/credentials/processprovider.h"
 #include "core/aws/credentials/profilesignin.h"
+#include "core/aws/tr.h"
 
-#include <QCoreApplication>
 #include <QDir>
 
 namespace aws {
@@ -13,10 +13,6 @@ namespace aws {
 namespace {
 
 using Provider = std::shared_ptr<CredentialsProvider>;
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(aws)
-};
 
 enum class File { Config, Credentials };
 
@@ -52,7 +48,7 @@ private:
 
 QString placeOf(const Profile &profile, const QString &path)
 {
-    return Text::tr("profile %1 in %2").arg(profile.name, QDir::toNativeSeparators(path));
+    return tr("profile %1 in %2").arg(profile.name, QDir::toNativeSeparators(path));
 }
 
 Result<std::optional<Credentials>> keysIn(const ConfigFiles &files, const Profile &profile, File file)
@@ -72,13 +68,13 @@ Result<std::optional<Credentials>> keysIn(const ConfigFiles &files, const Profil
 tl::unexpected<Error> nothingFound(const ConfigFiles &files, const Profile &profile, bool environmentLookedAt)
 {
     const QString looked = environmentLookedAt
-        ? Text::tr("AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY in the environment (not set), and profile %1 "
-                   "in %2 and %3 (no keys).")
-        : Text::tr("profile %1 in %2 and %3 (no keys).");
+        ? tr("AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY in the environment (not set), and profile %1 "
+             "in %2 and %3 (no keys).")
+        : tr("profile %1 in %2 and %3 (no keys).");
     return credentialsError(
         QStringLiteral("CredentialsNotFound"),
-        Text::tr("No AWS credentials found. Looked at: %1 Run “aws configure”, or choose another profile "
-                 "with --profile.")
+        tr("No AWS credentials found. Looked at: %1 Run “aws configure”, or choose another profile "
+           "with --profile.")
             .arg(looked.arg(profile.name, QDir::toNativeSeparators(files.credentialsPath),
                             QDir::toNativeSeparators(files.configPath))));
 }
@@ -131,39 +127,38 @@ Result<Provider> roleSource(Search search, const Profile &profile)
     const QString machine = profile.value(QStringLiteral("credential_source"));
     const auto wrong = [&](const QString &problem) {
         return credentialsError(QStringLiteral("InvalidProfile"),
-                                Text::tr("Profile %1: %2").arg(profile.name, problem));
+                                tr("Profile %1: %2").arg(profile.name, problem));
     };
     if (source.isEmpty() == machine.isEmpty())
-        return wrong(Text::tr("role_arn needs source_profile or credential_source, one of them."));
+        return wrong(tr("role_arn needs source_profile or credential_source, one of them."));
     if (machine == u"Environment") {
         const auto keys = environmentCredentials(search.environment);
         if (!keys)
             return tl::unexpected(keys.error());
         if (!*keys)
-            return wrong(
-                Text::tr("credential_source is Environment, but AWS_ACCESS_KEY_ID is not set there."));
-        return fixedProvider(**keys, Text::tr("environment variables"));
+            return wrong(tr("credential_source is Environment, but AWS_ACCESS_KEY_ID is not set there."));
+        return fixedProvider(**keys, tr("environment variables"));
     }
     if (machine == u"Ec2InstanceMetadata")
         return instanceProvider(search.environment, search.means);
     if (machine == u"EcsContainer") {
         if (auto container = containerProvider(search.environment, search.means))
             return container;
-        return wrong(Text::tr("credential_source is EcsContainer, but this is no container of ECS."));
+        return wrong(tr("credential_source is EcsContainer, but this is no container of ECS."));
     }
     if (!machine.isEmpty())
         return wrong(
-            Text::tr("credential_source “%1” is none of Environment, Ec2InstanceMetadata and EcsContainer.")
+            tr("credential_source “%1” is none of Environment, Ec2InstanceMetadata and EcsContainer.")
                 .arg(machine));
 
     const Profile *const found = search.files.profile(source);
     if (!found)
-        return wrong(Text::tr("its source_profile %1 does not exist.").arg(source));
+        return wrong(tr("its source_profile %1 does not exist.").arg(source));
     // A profile may name itself, for the keys that stand in it.
     if (source == profile.name)
         return profileKeys(search.environment, search.files, *found, File::Credentials);
     if (search.passed.contains(source))
-        return wrong(Text::tr("source_profile leads in a circle: %1.")
+        return wrong(tr("source_profile leads in a circle: %1.")
                          .arg((search.passed + QStringList{source}).join(QStringLiteral(" → "))));
     auto provider = profileProvider(search, *found);
     if (provider && !*provider)
@@ -197,7 +192,7 @@ Result<Provider> profileProvider(Search search, const Profile &profile)
         return std::make_shared<ProcessProvider>(
             CredentialProcess{.command = command,
                               .environment = search.environment,
-                              .place = Text::tr("profile %1").arg(profile.name),
+                              .place = tr("profile %1").arg(profile.name),
                               .clock = search.means.clock});
     return profileKeys(search.environment, search.files, profile, File::Config);
 }
@@ -227,14 +222,14 @@ Result<Profile> selectProfile(const Environment &environment, const std::optiona
         return Profile{.name = name, .config = {}, .credentials = {}};
     const QStringList names = files.profileNames();
     const QString there = names.isEmpty()
-        ? Text::tr("There are none in %1 and %2: run “aws configure --profile %3”.")
+        ? tr("There are none in %1 and %2: run “aws configure --profile %3”.")
               .arg(QDir::toNativeSeparators(files.configPath),
                    QDir::toNativeSeparators(files.credentialsPath), name)
-        : Text::tr("Profiles that exist: %1.").arg(names.join(QStringLiteral(", ")));
+        : tr("Profiles that exist: %1.").arg(names.join(QStringLiteral(", ")));
     return credentialsError(
         QStringLiteral("ProfileNotFound"),
-        Text::tr("There is no profile “%1”%2. %3")
-            .arg(name, profile ? QString() : Text::tr(" (from AWS_PROFILE or AWS_DEFAULT_PROFILE)"), there));
+        tr("There is no profile “%1”%2. %3")
+            .arg(name, profile ? QString() : tr(" (from AWS_PROFILE or AWS_DEFAULT_PROFILE)"), there));
 }
 
 Result<std::shared_ptr<CredentialsProvider>>
@@ -247,7 +242,7 @@ defaultCredentials(const Environment &environment, const std::optional<QString> 
         if (!keys)
             return tl::unexpected(std::move(keys).error());
         if (*keys)
-            return fixedProvider(**keys, Text::tr("environment variables"));
+            return fixedProvider(**keys, tr("environment variables"));
     }
     const auto files = loadConfigFiles(environment);
     if (!files)

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/aws/credentials/configfile.h"
 
-#include <QCoreApplication>
+#include "core/aws/tr.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -14,14 +15,10 @@ namespace {
 
 constexpr qint64 largestFile = 4 * 1024 * 1024;
 
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(aws)
-};
-
 tl::unexpected<Error> fileError(const QString &path, const QString &message)
 {
     return credentialsError(QStringLiteral("ConfigFileError"),
-                            Text::tr("%1: %2").arg(QDir::toNativeSeparators(path), message));
+                            tr("%1: %2").arg(QDir::toNativeSeparators(path), message));
 }
 
 /// Reads one file line by line. The rules are those of Python's configparser, which AWS's own tools use: a
@@ -53,7 +50,7 @@ private:
 Result<QList<ConfigSection>> Parser::parse(QByteArray text)
 {
     if (text.startsWith("\xff\xfe") || text.startsWith("\xfe\xff"))
-        return fileError(m_path, Text::tr("line 1: the file is UTF-16. Save it as UTF-8."));
+        return fileError(m_path, tr("line 1: the file is UTF-16. Save it as UTF-8."));
     if (text.startsWith("\xef\xbb\xbf"))
         text.remove(0, 3);
     text.replace("\r\n", "\n").replace('\r', '\n');
@@ -65,11 +62,11 @@ Result<QList<ConfigSection>> Parser::parse(QByteArray text)
         const QString line = decoder(bytes);
         std::optional<QString> problem;
         if (decoder.hasError() || bytes.contains('\0'))
-            problem = Text::tr("is not UTF-8 text. Save the file as UTF-8.");
+            problem = tr("is not UTF-8 text. Save the file as UTF-8.");
         else
             problem = readLine(line);
         if (problem)
-            return fileError(m_path, Text::tr("line %1 %2").arg(number).arg(*problem));
+            return fileError(m_path, tr("line %1 %2").arg(number).arg(*problem));
     }
     return m_sections;
 }
@@ -82,7 +79,7 @@ std::optional<QString> Parser::readLine(const QString &raw)
     if (line.startsWith(u'['))
         return readHeader(line);
     if (m_current < 0)
-        return Text::tr("stands before the first section. Put a header such as [default] above it.");
+        return tr("stands before the first section. Put a header such as [default] above it.");
     const auto first = std::ranges::find_if_not(raw, [](QChar c) { return c.isSpace(); });
     const qsizetype indent = first - raw.begin();
     if (!m_key.isEmpty() && indent > m_indent)
@@ -93,8 +90,8 @@ std::optional<QString> Parser::readLine(const QString &raw)
 
 std::optional<QString> Parser::readHeader(QStringView line)
 {
-    const QString advice = Text::tr("is not a section header. Write it as [default], [profile NAME] or "
-                                    "[profile \"NAME WITH SPACES\"].");
+    const QString advice = tr("is not a section header. Write it as [default], [profile NAME] or "
+                              "[profile \"NAME WITH SPACES\"].");
     QStringList words;
     QChar quote;
     bool gap = true; // before the first word, or between two
@@ -141,7 +138,7 @@ std::optional<QString> Parser::readSetting(QStringView line)
     const qsizetype at = delimiter - line.begin();
     const QString key = line.first(at).trimmed().toString().toLower();
     if (delimiter == line.end() || key.isEmpty())
-        return Text::tr("is neither a section header nor a setting. Write settings as name = value.");
+        return tr("is neither a section header nor a setting. Write settings as name = value.");
     const QString value = line.sliced(at + 1).trimmed().toString();
     m_key = key;
     m_nested = value.isEmpty();
@@ -159,8 +156,8 @@ std::optional<QString> Parser::readContinuation(QStringView line)
     const qsizetype at = line.indexOf(u'=');
     const QString key = at < 0 ? QString() : line.first(at).trimmed().toString().toLower();
     if (key.isEmpty())
-        return Text::tr("is indented below %1 but is no setting. Write it as name = value, or remove the "
-                        "blanks before it.")
+        return tr("is indented below %1 but is no setting. Write it as name = value, or remove the "
+                  "blanks before it.")
             .arg(m_key);
     settings.insert(m_key + u'.' + key, line.sliced(at + 1).trimmed().toString());
     return std::nullopt;
@@ -172,17 +169,15 @@ Result<QList<ConfigSection>> readConfigFile(const QString &path)
     if (!info.exists() && !info.isSymLink())
         return QList<ConfigSection>();
     if (info.isDir())
-        return fileError(path, Text::tr("this is a folder. Move it away, or name a file instead."));
+        return fileError(path, tr("this is a folder. Move it away, or name a file instead."));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return fileError(path,
-                         Text::tr("cannot be read (%1). Check its permissions.").arg(file.errorString()));
+        return fileError(path, tr("cannot be read (%1). Check its permissions.").arg(file.errorString()));
     const QByteArray text = file.read(largestFile + 1);
     if (file.error() != QFileDevice::NoError)
-        return fileError(path, Text::tr("cannot be read (%1). Check the disk.").arg(file.errorString()));
+        return fileError(path, tr("cannot be read (%1). Check the disk.").arg(file.errorString()));
     if (text.size() > largestFile)
-        return fileError(path,
-                         Text::tr("is larger than 4 MiB, so it is no AWS configuration. Check its path."));
+        return fileError(path, tr("is larger than 4 MiB, so it is no AWS configuration. Check its path."));
     return parseConfigText(text, path);
 }
 

@@ -33,6 +33,9 @@ public:
     CredentialsProvider &operator=(const CredentialsProvider &) = delete;
     virtual ~CredentialsProvider() = default;
 
+    /// Credentials that expire are fetched again when less than this is left of them.
+    static constexpr std::chrono::minutes refreshBefore{15};
+
     /// Valid credentials, or an error of kind Credentials that says where they were looked for.
     /// The task keeps what it needs alive; the provider may be destroyed while it waits.
     [[nodiscard]] virtual QCoro::Task<Result<Credentials>> credentials(std::stop_token stop) = 0;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/aws/credentials/environment.h"
 
-#include <QCoreApplication>
+#include "core/aws/tr.h"
+
 #include <QDir>
 #include <algorithm>
 #include <array>
@@ -9,10 +10,6 @@
 namespace aws {
 
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(aws)
-};
 
 bool printable(const QString &text)
 {
@@ -65,7 +62,7 @@ Result<std::optional<Credentials>> checkedKeys(const KeyTexts &texts, const KeyN
     if (texts.accessKeyId.isEmpty() || texts.secretAccessKey.isEmpty()) {
         const bool noSecret = texts.secretAccessKey.isEmpty();
         return credentialsError(QStringLiteral("PartialCredentials"),
-                                Text::tr("In %1 there is %2 but not %3. Set both, or neither.")
+                                tr("In %1 there is %2 but not %3. Set both, or neither.")
                                     .arg(names.place, noSecret ? names.accessKeyId : names.secretAccessKey,
                                          noSecret ? names.secretAccessKey : names.accessKeyId));
     }
@@ -75,8 +72,8 @@ Result<std::optional<Credentials>> checkedKeys(const KeyTexts &texts, const KeyN
     for (const auto &[name, text] : all) {
         if (!printable(text))
             return credentialsError(QStringLiteral("MalformedCredentials"),
-                                    Text::tr("%1 in %2 holds a space, a line break or a character that no "
-                                             "AWS key has. Copy the key again, with nothing around it.")
+                                    tr("%1 in %2 holds a space, a line break or a character that no "
+                                       "AWS key has. Copy the key again, with nothing around it.")
                                         .arg(name, names.place));
     }
     return std::optional(Credentials{.accessKeyId = texts.accessKeyId.toLatin1(),
@@ -89,7 +86,7 @@ Result<std::optional<Credentials>> environmentCredentials(const Environment &env
     const KeyNames names{.accessKeyId = QStringLiteral("AWS_ACCESS_KEY_ID"),
                          .secretAccessKey = QStringLiteral("AWS_SECRET_ACCESS_KEY"),
                          .sessionToken = QStringLiteral("AWS_SESSION_TOKEN"),
-                         .place = Text::tr("the environment")};
+                         .place = tr("the environment")};
     return checkedKeys({.accessKeyId = environment.value(names.accessKeyId).value_or(QString()),
                         .secretAccessKey = environment.value(names.secretAccessKey).value_or(QString()),
                         .sessionToken = environment.value(names.sessionToken).value_or(QString())},

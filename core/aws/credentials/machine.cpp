@@ -4,8 +4,8 @@
 #include "core/aws/credentials/refreshing.h"
 #include "core/aws/http/addressed.h"
 #include "core/aws/shape/timestamp.h"
+#include "core/aws/tr.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QHostAddress>
 #include <QJsonDocument>
@@ -14,8 +14,6 @@
 namespace aws {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("aws", text); }
 
 /// These services are next door or not there at all.
 constexpr TransportOptions nearby{

@@ -3,8 +3,8 @@
 
 #include "core/aws/credentials/shellwords.h"
 #include "core/aws/shape/timestamp.h"
+#include "core/aws/tr.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -22,18 +22,13 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto refreshBefore = 15min;
 constexpr auto pauseBetweenRuns = 60s; ///< While the remembered credentials still work.
 constexpr qint64 largestOutput = 256 * 1024;
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(aws)
-};
 
 tl::unexpected<Error> processError(const QString &place, const QString &message)
 {
     return credentialsError(QStringLiteral("CredentialProcessFailed"),
-                            Text::tr("The credential_process of %1 %2").arg(place, message));
+                            tr("The credential_process of %1 %2").arg(place, message));
 }
 
 /// One caller that waits for a run; answered exactly once, from whichever thread.
@@ -76,8 +71,8 @@ Result<QString> textMember(const QJsonObject &object, const QString &name, bool 
     if (!required && (value.isNull() || value.isUndefined()))
         return QString();
     return processError(place,
-                        value.isUndefined() ? Text::tr("answered without %1.").arg(name)
-                                            : Text::tr("answered a %1 that is no text.").arg(name));
+                        value.isUndefined() ? tr("answered without %1.").arg(name)
+                                            : tr("answered a %1 that is no text.").arg(name));
 }
 
 } // namespace
@@ -119,7 +114,7 @@ std::optional<Credentials> ProcessProvider::State::usable() const
         return remembered;
     const TimePoint now = process.clock();
     const auto left = *remembered->expiration - now;
-    const bool fresh = left > refreshBefore || (left > 0ms && now < nextRun);
+    const bool fresh = left > CredentialsProvider::refreshBefore || (left > 0ms && now < nextRun);
     return fresh ? remembered : std::nullopt;
 }
 
@@ -145,14 +140,12 @@ void ProcessProvider::State::start()
     const std::optional split = shellWords(process.command);
 #endif
     if (!split) {
-        finished(processError(process.place,
-                              Text::tr("has a quote or a backslash that is not closed. Close it.")));
+        finished(processError(process.place, tr("has a quote or a backslash that is not closed. Close it.")));
         return;
     }
     QStringList words = *split;
     if (words.isEmpty()) {
-        finished(
-            processError(process.place, Text::tr("is empty. Write the program to run, or remove the line.")));
+        finished(processError(process.place, tr("is empty. Write the program to run, or remove the line.")));
         return;
     }
     m_output.clear();
@@ -172,15 +165,14 @@ void ProcessProvider::State::start()
     });
     QObject::connect(child, &QProcess::errorOccurred, child, [this](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart)
-            finished(
-                processError(process.place,
-                             Text::tr("cannot be started (%1). Check that the program exists and may be run.")
-                                 .arg(QFileInfo(m_running->program()).fileName())));
+            finished(processError(process.place,
+                                  tr("cannot be started (%1). Check that the program exists and may be run.")
+                                      .arg(QFileInfo(m_running->program()).fileName())));
     });
     QTimer::singleShot(process.limit, child, [this] {
         finished(processError(process.place,
-                              Text::tr("gave no answer in %1 seconds and was stopped. Run it in a "
-                                       "terminal: perhaps it waits for input.")
+                              tr("gave no answer in %1 seconds and was stopped. Run it in a "
+                                 "terminal: perhaps it waits for input.")
                                   .arg(std::chrono::duration<double>(process.limit).count())));
     });
     child->start(QIODevice::ReadOnly);
@@ -190,22 +182,21 @@ void ProcessProvider::State::readMore()
 {
     m_output += m_running->readAllStandardOutput();
     if (m_output.size() > largestOutput)
-        finished(processError(process.place, Text::tr("wrote far more than an answer and was stopped.")));
+        finished(processError(process.place, tr("wrote far more than an answer and was stopped.")));
 }
 
 Result<Credentials> ProcessProvider::State::outcome(int exitCode, QProcess::ExitStatus status) const
 {
     if (status == QProcess::CrashExit)
-        return processError(process.place, Text::tr("crashed. Run it in a terminal to see why."));
+        return processError(process.place, tr("crashed. Run it in a terminal to see why."));
     if (exitCode != 0)
-        return processError(
-            process.place,
-            Text::tr("failed with exit code %1. Run it in a terminal to see why.").arg(exitCode));
+        return processError(process.place,
+                            tr("failed with exit code %1. Run it in a terminal to see why.").arg(exitCode));
     auto answer = parseProcessOutput(m_output, process.place);
     if (answer && answer->expiration && *answer->expiration <= process.clock())
         return processError(process.place,
-                            Text::tr("answered credentials that have expired already. Sign in with "
-                                     "it again, and check this computer's clock."));
+                            tr("answered credentials that have expired already. Sign in with "
+                               "it again, and check this computer's clock."));
     return answer;
 }
 
@@ -235,9 +226,8 @@ namespace {
 
 QCoro::Task<Result<Credentials>> obtain(std::shared_ptr<ProcessProvider::State> state, std::stop_token stop)
 {
-    const Result<Credentials> cancelled = tl::unexpected(Error{.kind = ErrorKind::Cancelled,
-                                                               .code = QStringLiteral("Cancelled"),
-                                                               .message = Text::tr("Cancelled.")});
+    const Result<Credentials> cancelled = tl::unexpected(Error{
+        .kind = ErrorKind::Cancelled, .code = QStringLiteral("Cancelled"), .message = tr("Cancelled.")});
     if (stop.stop_requested())
         co_return cancelled;
     if (const auto known = state->usable())
@@ -268,23 +258,23 @@ void ProcessProvider::invalidate() { m_state->remembered.reset(); }
 
 QString ProcessProvider::description() const
 {
-    return Text::tr("credential_process of %1").arg(m_state->process.place);
+    return tr("credential_process of %1").arg(m_state->process.place);
 }
 
 Result<Credentials> parseProcessOutput(const QByteArray &output, const QString &place)
 {
     const QJsonDocument document = QJsonDocument::fromJson(output);
     if (!document.isObject())
-        return processError(place, Text::tr("did not answer a JSON object."));
+        return processError(place, tr("did not answer a JSON object."));
     const QJsonObject object = document.object();
     const QJsonValue version = object.value(u"Version");
     if (!version.isDouble() || version.toDouble() != 1.0)
-        return processError(place, Text::tr("did not answer Version 1, the only one there is."));
+        return processError(place, tr("did not answer Version 1, the only one there is."));
 
     const KeyNames names{.accessKeyId = QStringLiteral("AccessKeyId"),
                          .secretAccessKey = QStringLiteral("SecretAccessKey"),
                          .sessionToken = QStringLiteral("SessionToken"),
-                         .place = Text::tr("the answer of the credential_process of %1").arg(place)};
+                         .place = tr("the answer of the credential_process of %1").arg(place)};
     const auto id = textMember(object, names.accessKeyId, true, place);
     const auto secret = textMember(object, names.secretAccessKey, true, place);
     const auto token = textMember(object, names.sessionToken, false, place);
@@ -301,7 +291,7 @@ Result<Credentials> parseProcessOutput(const QByteArray &output, const QString &
     if (!expires->isEmpty()) {
         const auto time = fromIso8601(*expires);
         if (!time)
-            return processError(place, Text::tr("answered an Expiration that is no ISO 8601 time."));
+            return processError(place, tr("answered an Expiration that is no ISO 8601 time."));
         credentials.expiration = TimePoint(std::chrono::milliseconds(time->toMSecsSinceEpoch()));
     }
     return credentials;

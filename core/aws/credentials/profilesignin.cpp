@@ -2,15 +2,13 @@
 #include "core/aws/credentials/profilesignin.h"
 
 #include "core/aws/endpoint.h"
+#include "core/aws/tr.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 namespace aws {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("aws", text); }
 
 tl::unexpected<Error> wrong(const Profile &profile, const QString &problem)
 {

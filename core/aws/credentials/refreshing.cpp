@@ -2,15 +2,13 @@
 #include "core/aws/credentials/refreshing.h"
 
 #include "core/aws/client/gate.h"
+#include "core/aws/tr.h"
 
-#include <QCoreApplication>
 #include <QObject>
 
 namespace aws {
 
 namespace {
-
-constexpr std::chrono::minutes refreshBefore{15};
 
 /// One fetch under way and those who wait for it.
 struct Fetch {
@@ -49,7 +47,7 @@ QCoro::Task<void> run(std::shared_ptr<State> state, std::shared_ptr<Fetch> fetch
 
 QCoro::Task<Result<Credentials>> obtain(std::shared_ptr<State> state, std::stop_token stop)
 {
-    if (state->isGoodFor(refreshBefore))
+    if (state->isGoodFor(CredentialsProvider::refreshBefore))
         co_return std::as_const(*state->remembered);
     std::shared_ptr<Fetch> fetch = state->underWay;
     if (!fetch) {
@@ -73,9 +71,8 @@ QCoro::Task<Result<Credentials>> obtain(std::shared_ptr<State> state, std::stop_
             state->underWay.reset();
         fetch->stop.request_stop();
     }
-    co_return tl::unexpected(Error{.kind = ErrorKind::Cancelled,
-                                   .code = QStringLiteral("Cancelled"),
-                                   .message = QCoreApplication::translate("aws", "Cancelled.")});
+    co_return tl::unexpected(Error{
+        .kind = ErrorKind::Cancelled, .code = QStringLiteral("Cancelled"), .message = tr("Cancelled.")});
 }
 
 class RefreshingProvider : public CredentialsProvider

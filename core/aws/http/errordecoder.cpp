@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/aws/http/errordecoder.h"
 
-#include <QCoreApplication>
+#include "core/aws/tr.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSet>
@@ -74,9 +75,7 @@ Error decodeError(const HttpResponse &response)
                                             : QStringLiteral("HTTP%1").arg(response.status);
     }
     if (error.message.isEmpty()) {
-        error.message =
-            QCoreApplication::translate("aws::ErrorDecoder", "The service answered with HTTP status %1.")
-                .arg(response.status);
+        error.message = tr("The service answered with HTTP status %1.").arg(response.status);
     }
     error.kind = kindOf(response.status, error.code);
     const bool transient =

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/aws/http/networktransport.h"
 
-#include <QCoreApplication>
+#include "core/aws/tr.h"
+
 #include <QFile>
 #include <QNetworkAccessManager>
 #include <QNetworkProxyFactory>
@@ -18,8 +19,6 @@ namespace {
 
 constexpr qint64 largestAnswer = 64LL * 1024 * 1024;
 constexpr std::size_t laneCount = 3;
-
-QString tr(const char *text) { return QCoreApplication::translate("aws::Transport", text); }
 
 /// Why we ended a reply ourselves; Qt reports all of these as "operation cancelled".
 enum class Stop { None, Deadline, Inactivity, TooLarge, Cancelled };

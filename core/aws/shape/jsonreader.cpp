@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/aws/shape/jsonreader.h"
 
-#include <QCoreApplication>
+#include "core/aws/tr.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -9,8 +10,6 @@
 namespace aws {
 
 namespace {
-QString tr(const char *text) { return QCoreApplication::translate("aws::Json", text); }
-
 QString fromView(std::string_view text)
 {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));

@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/aws/shape/limits.h"
 
-#include <QCoreApplication>
+#include "core/aws/tr.h"
+
 #include <QLocale>
 
 namespace aws::detail {
 
 namespace {
-QString tr(const char *text, const char * = nullptr, int count = -1)
-{
-    return QCoreApplication::translate("aws::Limits", text, nullptr, count);
-}
-
 QString number(double value) { return QString::number(value, 'g', 15); }
 } // namespace
 

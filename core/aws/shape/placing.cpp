@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/aws/shape/placing.h"
 
-#include <QCoreApplication>
+#include "core/aws/tr.h"
+
 #include <QJsonDocument>
 #include <QUrl>
 
 namespace aws::detail {
 
 namespace {
-QString tr(const char *text) { return QCoreApplication::translate("aws::Placement", text); }
-
 QString fromView(std::string_view text)
 {
     return QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size()));

@@ -2,17 +2,15 @@
 #include "core/email/operations/deliverability.h"
 
 #include "core/aws/client/compiled.h"
-
-#include <QCoreApplication>
+#include "core/aws/tr.h"
 
 namespace email {
 
 QString statisticsRangeProblem(const QDateTime &start, const QDateTime &end)
 {
     if (start.isValid() && end.isValid() && start.msecsTo(end) > 30LL * 24 * 3600 * 1000)
-        return QCoreApplication::translate("email",
-                                           "EndDate is more than 30 days after StartDate; ask for at most 30 "
-                                           "days in one call");
+        return tr("EndDate is more than 30 days after StartDate; ask for at most 30 "
+                  "days in one call");
     return {};
 }
 

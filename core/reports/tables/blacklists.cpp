@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/tables/blacklists.h"
 
-#include <QCoreApplication>
+#include "core/aws/tr.h"
 
 namespace reports {
 
@@ -10,17 +10,17 @@ Columns<BlacklistRow> blacklistColumns()
     using Row = BlacklistRow;
     return {
         {.id = QStringLiteral("ip"),
-         .title = QCoreApplication::translate("reports", "IP address"),
+         .title = tr("IP address"),
          .value = [](const Row &row) { return CellValue(row.ip); },
          .sortKey = [](const Row &row) { return CellValue(ipSortKey(row.ip)); }},
         {.id = QStringLiteral("blacklist"),
-         .title = QCoreApplication::translate("reports", "Blacklist"),
+         .title = tr("Blacklist"),
          .value = [](const Row &row) { return cell(row.entry.rblName); }},
         {.id = QStringLiteral("since"),
-         .title = QCoreApplication::translate("reports", "Listed since"),
+         .title = tr("Listed since"),
          .value = [](const Row &row) { return cell(row.entry.listingTime); }},
         {.id = QStringLiteral("description"),
-         .title = QCoreApplication::translate("reports", "Reason"),
+         .title = tr("Reason"),
          .value = [](const Row &row) { return cell(row.entry.description); }},
     };
 }

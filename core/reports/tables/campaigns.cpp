@@ -1,47 +1,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/tables/campaigns.h"
 
+#include "core/aws/tr.h"
 #include "core/reports/rate.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 namespace reports {
 
 namespace {
-using Row = CampaignRow;
-
-QString title(const char *text) { return QCoreApplication::translate("reports", text); }
-
 template<typename Member>
-Column<Row> plain(const char *id, const QString &title, Member member)
+Column<CampaignRow> plain(const char *id, const QString &title, Member member)
 {
-    return {.id = QLatin1StringView(id), .title = title, .value = [member](const Row &row) {
+    return {.id = QLatin1StringView(id), .title = title, .value = [member](const CampaignRow &row) {
                 return cell(row.*member);
             }};
 }
 
 template<typename Member>
-Column<Row> number(const char *id, const QString &title, Member member)
+Column<CampaignRow> number(const char *id, const QString &title, Member member)
 {
-    Column<Row> column = plain(id, title, member);
+    Column<CampaignRow> column = plain(id, title, member);
     column.alignment = numberAlignment;
     column.decimals = 1;
     return column;
 }
 
-Column<Row> rate(const char *id, const QString &title, email::Whole Row::*part, email::Whole Row::*rest)
+Column<CampaignRow> rate(const char *id, const QString &title, email::Whole CampaignRow::*part,
+                         email::Whole CampaignRow::*rest)
 {
     return {.id = QLatin1StringView(id),
             .title = title,
-            .value = [part, rest](const Row &row) { return cell(ratePercent(row.*part, row.*rest)); },
+            .value = [part, rest](const CampaignRow &row) { return cell(ratePercent(row.*part, row.*rest)); },
             .alignment = numberAlignment,
             .decimals = 1};
 }
 
-Column<Row> list(const char *id, const QString &title, email::Some<QString> Row::*names)
+Column<CampaignRow> list(const char *id, const QString &title, email::Some<QString> CampaignRow::*names)
 {
-    return {.id = QLatin1StringView(id), .title = title, .value = [names](const Row &row) {
+    return {.id = QLatin1StringView(id), .title = title, .value = [names](const CampaignRow &row) {
                 const QStringList all = (row.*names).value_or(QStringList());
                 return all.isEmpty() ? CellValue() : CellValue(all.join(QStringLiteral("; ")));
             }};
@@ -51,25 +48,21 @@ Column<Row> list(const char *id, const QString &title, email::Some<QString> Row:
 Columns<CampaignRow> campaignColumns()
 {
     return {
-        plain("subject", title(QT_TRANSLATE_NOOP("reports", "Subject")), &Row::subject),
-        plain("from", title(QT_TRANSLATE_NOOP("reports", "From")), &Row::fromAddress),
-        plain("first-seen", title(QT_TRANSLATE_NOOP("reports", "First seen")), &Row::firstSeenDateTime),
-        plain("last-seen", title(QT_TRANSLATE_NOOP("reports", "Last seen")), &Row::lastSeenDateTime),
-        number("inbox", title(QT_TRANSLATE_NOOP("reports", "Inbox")), &Row::inboxCount),
-        number("spam", title(QT_TRANSLATE_NOOP("reports", "Spam")), &Row::spamCount),
-        rate("inbox-rate", title(QT_TRANSLATE_NOOP("reports", "Inbox rate (%)")), &Row::inboxCount,
-             &Row::spamCount),
-        rate("spam-rate", title(QT_TRANSLATE_NOOP("reports", "Spam rate (%)")), &Row::spamCount,
-             &Row::inboxCount),
-        number("read-rate", title(QT_TRANSLATE_NOOP("reports", "Read (%)")), &Row::readRate),
-        number("delete-rate", title(QT_TRANSLATE_NOOP("reports", "Deleted unread (%)")), &Row::deleteRate),
-        number("read-delete-rate", title(QT_TRANSLATE_NOOP("reports", "Read and deleted (%)")),
-               &Row::readDeleteRate),
-        number("projected-volume", title(QT_TRANSLATE_NOOP("reports", "Projected volume")),
-               &Row::projectedVolume),
-        list("providers", title(QT_TRANSLATE_NOOP("reports", "Sent through")), &Row::esps),
-        list("sending-ips", title(QT_TRANSLATE_NOOP("reports", "Sending IPs")), &Row::sendingIps),
-        plain("id", title(QT_TRANSLATE_NOOP("reports", "Campaign ID")), &Row::campaignId),
+        plain("subject", tr("Subject"), &CampaignRow::subject),
+        plain("from", tr("From"), &CampaignRow::fromAddress),
+        plain("first-seen", tr("First seen"), &CampaignRow::firstSeenDateTime),
+        plain("last-seen", tr("Last seen"), &CampaignRow::lastSeenDateTime),
+        number("inbox", tr("Inbox"), &CampaignRow::inboxCount),
+        number("spam", tr("Spam"), &CampaignRow::spamCount),
+        rate("inbox-rate", tr("Inbox rate (%)"), &CampaignRow::inboxCount, &CampaignRow::spamCount),
+        rate("spam-rate", tr("Spam rate (%)"), &CampaignRow::spamCount, &CampaignRow::inboxCount),
+        number("read-rate", tr("Read (%)"), &CampaignRow::readRate),
+        number("delete-rate", tr("Deleted unread (%)"), &CampaignRow::deleteRate),
+        number("read-delete-rate", tr("Read and deleted (%)"), &CampaignRow::readDeleteRate),
+        number("projected-volume", tr("Projected volume"), &CampaignRow::projectedVolume),
+        list("providers", tr("Sent through"), &CampaignRow::esps),
+        list("sending-ips", tr("Sending IPs"), &CampaignRow::sendingIps),
+        plain("id", tr("Campaign ID"), &CampaignRow::campaignId),
     };
 }
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/tables/comparison.h"
 
+#include "core/aws/tr.h"
 #include "core/reports/figures.h"
 #include "core/reports/rate.h"
 
-#include <QCoreApplication>
 #include <QMap>
 #include <algorithm>
 #include <cmath>
@@ -55,7 +55,7 @@ Rates ratesByProvider(const PlacementTestRow &test)
 /// \a rows, and below them the inbox rates at each provider.
 QList<ComparedRow> withProviders(QList<ComparedRow> rows, const Rates &here, const Rates &there)
 {
-    const QString title = QCoreApplication::translate("reports", "Inbox at %1 (%)", "mailbox provider");
+    const QString title = tr("Inbox at %1 (%)", "mailbox provider");
     QList<ComparedRow> providers;
     for (auto provider = here.cbegin(); provider != here.cend(); ++provider)
         providers.append(ofRates(title.arg(provider.key()), *provider, there.value(provider.key())));
@@ -88,7 +88,6 @@ QString differenceText(const ComparedRow &row)
 
 QList<ComparedRow> comparedRows(const StatisticsReport &one, const StatisticsReport &other)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("reports", text); };
     const Figures a = figuresOf(one.overallVolume);
     const Figures b = figuresOf(other.overallVolume);
     QList<ComparedRow> rows{ofRates(tr("Inbox rate (%)"), a.inboxRate, b.inboxRate),
@@ -101,7 +100,6 @@ QList<ComparedRow> comparedRows(const StatisticsReport &one, const StatisticsRep
 
 QList<ComparedRow> comparedTests(const PlacementTestRow &one, const PlacementTestRow &other)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("reports", text); };
     const auto overall = [](const PlacementTestRow &test) {
         return test.results ? test.results->overallPlacement : email::PlacementStatistics();
     };
@@ -119,7 +117,7 @@ Columns<ComparedRow> comparisonColumns(const QString &one, const QString &other)
 {
     return {
         {.id = QStringLiteral("what"),
-         .title = QCoreApplication::translate("reports", "Figure"),
+         .title = tr("Figure"),
          .value = [](const ComparedRow &row) { return CellValue(row.what); },
          .sortKey = [](const ComparedRow &row) { return CellValue(row.order); }},
         {.id = QStringLiteral("one"),
@@ -133,7 +131,7 @@ Columns<ComparedRow> comparisonColumns(const QString &one, const QString &other)
          .alignment = numberAlignment,
          .decimals = 1},
         {.id = QStringLiteral("difference"),
-         .title = QCoreApplication::translate("reports", "Difference"),
+         .title = tr("Difference"),
          .value = [](const ComparedRow &row) { return cell(row.difference); },
          .text = differenceText,
          .alignment = numberAlignment},

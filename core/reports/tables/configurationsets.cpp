@@ -1,70 +1,67 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/tables/configurationsets.h"
 
+#include "core/aws/tr.h"
 #include "core/reports/tagtext.h"
 #include "core/reports/words.h"
 
 namespace reports {
 
 namespace {
-using Row = ConfigurationSetRow;
-
-QString title(const char *text) { return QCoreApplication::translate("reports", text); }
-
 CellValue onOrOff(const std::optional<bool> &on)
 {
     if (!on)
         return {};
-    return *on ? title(QT_TRANSLATE_NOOP("reports", "On")) : title(QT_TRANSLATE_NOOP("reports", "Off"));
+    return *on ? tr("On") : tr("Off");
 }
 
-std::optional<bool> sending(const Row &row)
+std::optional<bool> sending(const ConfigurationSetRow &row)
 {
     return row.settings ? std::optional(isSending(*row.settings)) : std::nullopt;
 }
 
-CellValue reputation(const Row &row)
+CellValue reputation(const ConfigurationSetRow &row)
 {
     if (!row.settings || !row.settings->reputationOptions)
         return {};
     return onOrOff(row.settings->reputationOptions->reputationMetricsEnabled);
 }
 
-CellValue lastFreshStart(const Row &row)
+CellValue lastFreshStart(const ConfigurationSetRow &row)
 {
     if (!row.settings || !row.settings->reputationOptions)
         return {};
     return cell(row.settings->reputationOptions->lastFreshStart);
 }
 
-CellValue tls(const Row &row)
+CellValue tls(const ConfigurationSetRow &row)
 {
     if (!row.settings || !row.settings->deliveryOptions || !row.settings->deliveryOptions->tlsPolicy)
         return {};
     const auto &policy = *row.settings->deliveryOptions->tlsPolicy;
     // The column's title says what of.
     if (policy == email::TlsPolicy::Require)
-        return title(QT_TRANSLATE_NOOP("reports", "Required"));
+        return tr("Required");
     if (policy == email::TlsPolicy::Optional)
-        return title(QT_TRANSLATE_NOOP("reports", "Optional"));
+        return tr("Optional");
     return words(policy);
 }
 
-CellValue pool(const Row &row)
+CellValue pool(const ConfigurationSetRow &row)
 {
     if (!row.settings || !row.settings->deliveryOptions)
         return {};
     return cell(row.settings->deliveryOptions->sendingPoolName);
 }
 
-CellValue redirectDomain(const Row &row)
+CellValue redirectDomain(const ConfigurationSetRow &row)
 {
     if (!row.settings || !row.settings->trackingOptions)
         return {};
     return row.settings->trackingOptions->customRedirectDomain;
 }
 
-CellValue tags(const Row &row)
+CellValue tags(const ConfigurationSetRow &row)
 {
     if (!row.settings || !row.settings->tags || row.settings->tags->isEmpty())
         return {};
@@ -81,37 +78,29 @@ Columns<ConfigurationSetRow> configurationSetColumns()
 {
     return {
         {.id = QStringLiteral("configuration-set"),
-         .title = title(QT_TRANSLATE_NOOP("reports", "Configuration set")),
-         .value = [](const Row &row) { return CellValue(row.name); }},
+         .title = tr("Configuration set"),
+         .value = [](const ConfigurationSetRow &row) { return CellValue(row.name); }},
         {.id = QStringLiteral("sending"),
-         .title = title(QT_TRANSLATE_NOOP("reports", "Sending")),
-         .value = [](const Row &row) { return onOrOff(sending(row)); },
+         .title = tr("Sending"),
+         .value = [](const ConfigurationSetRow &row) { return onOrOff(sending(row)); },
          .severity =
-             [](const Row &row) {
+             [](const ConfigurationSetRow &row) {
                  const auto on = sending(row);
                  return !on ? Severity::Neutral : *on ? Severity::Good : Severity::Bad;
              }},
-        {.id = QStringLiteral("reputation-metrics"),
-         .title = title(QT_TRANSLATE_NOOP("reports", "Reputation")),
-         .value = reputation},
-        {.id = QStringLiteral("tls"), .title = title(QT_TRANSLATE_NOOP("reports", "TLS")), .value = tls},
-        {.id = QStringLiteral("pool"),
-         .title = title(QT_TRANSLATE_NOOP("reports", "Sending pool")),
-         .value = pool},
-        {.id = QStringLiteral("redirect-domain"),
-         .title = title(QT_TRANSLATE_NOOP("reports", "Tracking domain")),
-         .value = redirectDomain},
+        {.id = QStringLiteral("reputation-metrics"), .title = tr("Reputation"), .value = reputation},
+        {.id = QStringLiteral("tls"), .title = tr("TLS"), .value = tls},
+        {.id = QStringLiteral("pool"), .title = tr("Sending pool"), .value = pool},
+        {.id = QStringLiteral("redirect-domain"), .title = tr("Tracking domain"), .value = redirectDomain},
         {.id = QStringLiteral("destinations"),
-         .title = title(QT_TRANSLATE_NOOP("reports", "Destinations")),
+         .title = tr("Destinations"),
          .value =
-             [](const Row &row) {
+             [](const ConfigurationSetRow &row) {
                  return row.destinations ? CellValue(qint64(row.destinations->size())) : CellValue();
              },
          .alignment = numberAlignment},
-        {.id = QStringLiteral("last-fresh-start"),
-         .title = title(QT_TRANSLATE_NOOP("reports", "Last fresh start")),
-         .value = lastFreshStart},
-        {.id = QStringLiteral("tags"), .title = title(QT_TRANSLATE_NOOP("reports", "Tags")), .value = tags},
+        {.id = QStringLiteral("last-fresh-start"), .title = tr("Last fresh start"), .value = lastFreshStart},
+        {.id = QStringLiteral("tags"), .title = tr("Tags"), .value = tags},
     };
 }
 

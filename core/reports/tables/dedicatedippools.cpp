@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/tables/dedicatedippools.h"
 
-#include <QCoreApplication>
+#include "core/aws/tr.h"
+
 #include <QHash>
 
 namespace reports {
@@ -11,18 +12,18 @@ Columns<DedicatedIpPoolRow> dedicatedIpPoolColumns()
     using Row = DedicatedIpPoolRow;
     return {
         {.id = QStringLiteral("pool"),
-         .title = QCoreApplication::translate("reports", "Pool"),
+         .title = tr("Pool"),
          .value = [](const Row &row) { return CellValue(row.name); }},
         {.id = QStringLiteral("ips"),
-         .title = QCoreApplication::translate("reports", "IPs"),
+         .title = tr("IPs"),
          .value = [](const Row &row) { return CellValue(qint64(row.ips)); },
          .alignment = numberAlignment},
         {.id = QStringLiteral("warming-up"),
-         .title = QCoreApplication::translate("reports", "Warming up"),
+         .title = tr("Warming up"),
          .value = [](const Row &row) { return CellValue(qint64(row.warmingUp)); },
          .alignment = numberAlignment},
         {.id = QStringLiteral("listed"),
-         .title = QCoreApplication::translate("reports", "Listed"),
+         .title = tr("Listed"),
          .value = [](const Row &row) { return CellValue(qint64(row.listed)); },
          .alignment = numberAlignment},
     };

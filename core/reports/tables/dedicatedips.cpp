@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/tables/dedicatedips.h"
 
+#include "core/aws/tr.h"
 #include "core/reports/words.h"
 
 #include <QStringList>
@@ -10,8 +11,6 @@ namespace reports {
 
 namespace {
 constexpr int warmupDays = 45;
-
-QString title(const char *text) { return QCoreApplication::translate("reports", text); }
 
 CellValue listingNames(const DedicatedIpRow &row)
 {
@@ -58,22 +57,22 @@ Columns<DedicatedIpRow> dedicatedIpColumns()
     using Row = DedicatedIpRow;
     return {
         {.id = QStringLiteral("ip"),
-         .title = title(QT_TRANSLATE_NOOP("reports", "IP address")),
+         .title = tr("IP address"),
          .value = [](const Row &row) { return CellValue(row.ip.ip); },
          .sortKey = [](const Row &row) { return CellValue(ipSortKey(row.ip.ip)); }},
         {.id = QStringLiteral("pool"),
-         .title = title(QT_TRANSLATE_NOOP("reports", "Pool")),
+         .title = tr("Pool"),
          .value = [](const Row &row) { return cell(row.ip.poolName); }},
         {.id = QStringLiteral("warm-up"),
-         .title = title(QT_TRANSLATE_NOOP("reports", "Warm-up (%)")),
+         .title = tr("Warm-up (%)"),
          .value = [](const Row &row) { return CellValue(qint64(warmupPercent(row.ip))); },
          .alignment = numberAlignment},
         {.id = QStringLiteral("warm-up-status"),
-         .title = title(QT_TRANSLATE_NOOP("reports", "Warm-up status")),
+         .title = tr("Warm-up status"),
          .value = [](const Row &row) { return CellValue(words(row.ip.warmupStatus)); },
          .severity = [](const Row &row) { return severity(row.ip.warmupStatus); }},
         {.id = QStringLiteral("blacklists"),
-         .title = title(QT_TRANSLATE_NOOP("reports", "Blacklists")),
+         .title = tr("Blacklists"),
          .value =
              [](const Row &row) {
                  return row.listings ? CellValue(qint64(row.listings->size())) : CellValue();
@@ -84,14 +83,11 @@ Columns<DedicatedIpRow> dedicatedIpColumns()
                      return QString();
                  const auto count = static_cast<int>(row.listings->size());
                  if (count == 1)
-                     return title(QT_TRANSLATE_NOOP("reports", "On one list"));
-                 return count == 0 ? title(QT_TRANSLATE_NOOP("reports", "Not listed"))
-                                   : QCoreApplication::translate("reports", "On %n lists", nullptr, count);
+                     return tr("On one list");
+                 return count == 0 ? tr("Not listed") : tr("On %n lists", nullptr, count);
              },
          .severity = listingSeverity},
-        {.id = QStringLiteral("blacklist-names"),
-         .title = title(QT_TRANSLATE_NOOP("reports", "Listed by")),
-         .value = listingNames},
+        {.id = QStringLiteral("blacklist-names"), .title = tr("Listed by"), .value = listingNames},
     };
 }
 

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/tables/eventdestinations.h"
 
+#include "core/aws/tr.h"
 #include "core/reports/words.h"
 
 #include <QStringList>
 
 namespace reports {
 
-using Row = email::EventDestination;
-
-QString destinationKind(const Row &destination)
+QString destinationKind(const email::EventDestination &destination)
 {
     // Names of products: the same in every language.
     if (destination.kinesisFirehoseDestination)
@@ -23,7 +22,7 @@ QString destinationKind(const Row &destination)
     return {};
 }
 
-QString destinationTarget(const Row &destination)
+QString destinationTarget(const email::EventDestination &destination)
 {
     if (const auto &firehose = destination.kinesisFirehoseDestination)
         return firehose->deliveryStreamArn;
@@ -39,37 +38,37 @@ QString destinationTarget(const Row &destination)
     return names.join(QStringLiteral(", "));
 }
 
-Columns<Row> eventDestinationColumns()
+Columns<email::EventDestination> eventDestinationColumns()
 {
     return {
         {.id = QStringLiteral("name"),
-         .title = QCoreApplication::translate("reports", "Name"),
-         .value = [](const Row &row) { return CellValue(row.name); }},
+         .title = tr("Name"),
+         .value = [](const email::EventDestination &row) { return CellValue(row.name); }},
         {.id = QStringLiteral("enabled"),
-         .title = QCoreApplication::translate("reports", "State"),
+         .title = tr("State"),
          .value =
-             [](const Row &row) {
-                 return CellValue(row.enabled.value_or(false)
-                                      ? QCoreApplication::translate("reports", "On")
-                                      : QCoreApplication::translate("reports", "Off"));
+             [](const email::EventDestination &row) {
+                 return CellValue(row.enabled.value_or(false) ? tr("On") : tr("Off"));
              },
          .severity =
-             [](const Row &row) { return row.enabled.value_or(false) ? Severity::Good : Severity::Neutral; }},
+             [](const email::EventDestination &row) {
+                 return row.enabled.value_or(false) ? Severity::Good : Severity::Neutral;
+             }},
         {.id = QStringLiteral("kind"),
-         .title = QCoreApplication::translate("reports", "Sends to"),
-         .value = [](const Row &row) { return CellValue(destinationKind(row)); }},
+         .title = tr("Sends to"),
+         .value = [](const email::EventDestination &row) { return CellValue(destinationKind(row)); }},
         {.id = QStringLiteral("events"),
-         .title = QCoreApplication::translate("reports", "Events"),
+         .title = tr("Events"),
          .value =
-             [](const Row &row) {
+             [](const email::EventDestination &row) {
                  QStringList types;
                  for (const auto &type : row.matchingEventTypes)
                      types.append(words(type));
                  return CellValue(types.join(QStringLiteral(", ")));
              }},
         {.id = QStringLiteral("target"),
-         .title = QCoreApplication::translate("reports", "Target"),
-         .value = [](const Row &row) { return CellValue(destinationTarget(row)); }},
+         .title = tr("Target"),
+         .value = [](const email::EventDestination &row) { return CellValue(destinationTarget(row)); }},
     };
 }
 

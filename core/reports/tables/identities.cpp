@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/tables/identities.h"
 
+#include "core/aws/tr.h"
 #include "core/reports/words.h"
 
 namespace reports {
 
 namespace {
-QString title(const char *text) { return QCoreApplication::translate("reports", text); }
-
 /// Text, or nothing when there is none.
 CellValue textOrNothing(const QString &text) { return text.isEmpty() ? CellValue() : CellValue(text); }
 
@@ -45,7 +44,7 @@ CellValue dkimValue(const IdentityRow &row)
     if (!attributes || row.info.identityType == email::IdentityType::EmailAddress)
         return {};
     if (attributes->signingEnabled == false)
-        return title(QT_TRANSLATE_NOOP("reports", "Signing off"));
+        return tr("Signing off");
     return textOrNothing(words(attributes->status));
 }
 
@@ -74,8 +73,7 @@ QString statusWords(const IdentityRow &row)
         return words(*status);
     if (!row.details || !row.details->verifiedForSendingStatus)
         return {};
-    return *row.details->verifiedForSendingStatus ? title(QT_TRANSLATE_NOOP("reports", "Verified"))
-                                                  : title(QT_TRANSLATE_NOOP("reports", "Not verified"));
+    return *row.details->verifiedForSendingStatus ? tr("Verified") : tr("Not verified");
 }
 
 Severity statusSeverity(const IdentityRow &row)
@@ -94,30 +92,27 @@ Columns<IdentityRow> identityColumns()
     using Row = IdentityRow;
     return {
         {.id = QStringLiteral("identity"),
-         .title = title(QT_TRANSLATE_NOOP("reports", "Identity")),
+         .title = tr("Identity"),
          .value = [](const Row &row) { return cell(row.info.identityName); }},
         {.id = QStringLiteral("type"),
-         .title = title(QT_TRANSLATE_NOOP("reports", "Type")),
+         .title = tr("Type"),
          .value = [](const Row &row) { return textOrNothing(words(row.info.identityType)); }},
         {.id = QStringLiteral("status"),
-         .title = title(QT_TRANSLATE_NOOP("reports", "Status")),
+         .title = tr("Status"),
          .value = [](const Row &row) { return textOrNothing(statusWords(row)); },
          .severity = statusSeverity},
         {.id = QStringLiteral("sending"),
-         .title = title(QT_TRANSLATE_NOOP("reports", "Sending")),
+         .title = tr("Sending"),
          .value = [](const Row &row) { return cell(row.info.sendingEnabled); }},
-        {.id = QStringLiteral("dkim"),
-         .title = title(QT_TRANSLATE_NOOP("reports", "DKIM")),
-         .value = dkimValue,
-         .severity = dkimSeverity},
+        {.id = QStringLiteral("dkim"), .title = tr("DKIM"), .value = dkimValue, .severity = dkimSeverity},
         {.id = QStringLiteral("mail-from-domain"),
-         .title = title(QT_TRANSLATE_NOOP("reports", "MAIL FROM domain")),
+         .title = tr("MAIL FROM domain"),
          .value =
              [](const Row &row) {
                  return mailFrom(row) ? CellValue(mailFrom(row)->mailFromDomain) : CellValue();
              }},
         {.id = QStringLiteral("mail-from-status"),
-         .title = title(QT_TRANSLATE_NOOP("reports", "MAIL FROM status")),
+         .title = tr("MAIL FROM status"),
          .value =
              [](const Row &row) {
                  return mailFrom(row) ? textOrNothing(words(mailFrom(row)->mailFromDomainStatus))
@@ -128,14 +123,12 @@ Columns<IdentityRow> identityColumns()
                  return mailFrom(row) ? severity(mailFrom(row)->mailFromDomainStatus) : Severity::Neutral;
              }},
         {.id = QStringLiteral("feedback-forwarding"),
-         .title = title(QT_TRANSLATE_NOOP("reports", "Feedback forwarding")),
+         .title = tr("Feedback forwarding"),
          .value =
              [](const Row &row) {
                  return row.details ? cell(row.details->feedbackForwardingStatus) : CellValue();
              }},
-        {.id = QStringLiteral("tags"),
-         .title = title(QT_TRANSLATE_NOOP("reports", "Tags")),
-         .value = tagsValue},
+        {.id = QStringLiteral("tags"), .title = tr("Tags"), .value = tagsValue},
     };
 }
 

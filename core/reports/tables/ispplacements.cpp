@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/tables/ispplacements.h"
 
+#include "core/aws/tr.h"
 #include "core/reports/rate.h"
-
-#include <QCoreApplication>
 
 namespace reports {
 
@@ -12,18 +11,18 @@ Columns<email::DomainIspPlacement> ispPlacementColumns()
     using Row = email::DomainIspPlacement;
     return {
         {.id = QStringLiteral("provider"),
-         .title = QCoreApplication::translate("reports", "Provider"),
+         .title = tr("Provider"),
          .value = [](const Row &row) { return cell(row.ispName); }},
         {.id = QStringLiteral("inbox"),
-         .title = QCoreApplication::translate("reports", "Inbox"),
+         .title = tr("Inbox"),
          .value = [](const Row &row) { return cell(row.inboxRawCount); },
          .alignment = numberAlignment},
         {.id = QStringLiteral("spam"),
-         .title = QCoreApplication::translate("reports", "Spam"),
+         .title = tr("Spam"),
          .value = [](const Row &row) { return cell(row.spamRawCount); },
          .alignment = numberAlignment},
         {.id = QStringLiteral("inbox-rate"),
-         .title = QCoreApplication::translate("reports", "Inbox rate (%)"),
+         .title = tr("Inbox rate (%)"),
          .value =
              [](const Row &row) {
                  return row.inboxPercentage ? cell(row.inboxPercentage)
@@ -31,7 +30,7 @@ Columns<email::DomainIspPlacement> ispPlacementColumns()
              },
          .alignment = numberAlignment},
         {.id = QStringLiteral("spam-rate"),
-         .title = QCoreApplication::translate("reports", "Spam rate (%)"),
+         .title = tr("Spam rate (%)"),
          .value =
              [](const Row &row) {
                  return row.spamPercentage ? cell(row.spamPercentage)

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/tables/placementtests.h"
 
+#include "core/aws/tr.h"
 #include "core/reports/words.h"
 
 namespace reports {
 
 namespace {
 using Statistics = email::PlacementStatistics;
-
-QString title(const char *text) { return QCoreApplication::translate("reports", text); }
 
 template<typename Member>
 Column<PlacementTestRow> plain(const char *id, const QString &title, Member member)
@@ -44,11 +43,11 @@ void addShares(Columns<Row> &columns)
                         .alignment = numberAlignment,
                         .decimals = 1});
     };
-    add("inbox", title(QT_TRANSLATE_NOOP("reports", "Inbox (%)")), &Statistics::inboxPercentage);
-    add("spam", title(QT_TRANSLATE_NOOP("reports", "Spam (%)")), &Statistics::spamPercentage);
-    add("missing", title(QT_TRANSLATE_NOOP("reports", "Missing (%)")), &Statistics::missingPercentage);
-    add("spf", title(QT_TRANSLATE_NOOP("reports", "SPF (%)")), &Statistics::spfPercentage);
-    add("dkim", title(QT_TRANSLATE_NOOP("reports", "DKIM (%)")), &Statistics::dkimPercentage);
+    add("inbox", tr("Inbox (%)"), &Statistics::inboxPercentage);
+    add("spam", tr("Spam (%)"), &Statistics::spamPercentage);
+    add("missing", tr("Missing (%)"), &Statistics::missingPercentage);
+    add("spf", tr("SPF (%)"), &Statistics::spfPercentage);
+    add("dkim", tr("DKIM (%)"), &Statistics::dkimPercentage);
 }
 } // namespace
 
@@ -57,21 +56,21 @@ Columns<PlacementTestRow> placementTestColumns()
     using Row = PlacementTestRow;
     using Test = email::DeliverabilityTestReport;
     Columns<Row> columns{
-        plain("name", title(QT_TRANSLATE_NOOP("reports", "Test")), &Test::reportName),
+        plain("name", tr("Test"), &Test::reportName),
         {.id = QStringLiteral("state"),
-         .title = title(QT_TRANSLATE_NOOP("reports", "State")),
+         .title = tr("State"),
          .value =
              [](const Row &row) {
                  const QString state = words(row.test.deliverabilityTestStatus);
                  return state.isEmpty() ? CellValue() : CellValue(state);
              },
          .severity = [](const Row &row) { return severity(row.test.deliverabilityTestStatus); }},
-        plain("created", title(QT_TRANSLATE_NOOP("reports", "Started")), &Test::createDate),
-        plain("from", title(QT_TRANSLATE_NOOP("reports", "From")), &Test::fromEmailAddress),
-        plain("subject", title(QT_TRANSLATE_NOOP("reports", "Subject")), &Test::subject),
+        plain("created", tr("Started"), &Test::createDate),
+        plain("from", tr("From"), &Test::fromEmailAddress),
+        plain("subject", tr("Subject"), &Test::subject),
     };
     addShares(columns);
-    columns.append(plain("id", title(QT_TRANSLATE_NOOP("reports", "Report ID")), &Test::reportId));
+    columns.append(plain("id", tr("Report ID"), &Test::reportId));
     return columns;
 }
 
@@ -79,7 +78,7 @@ Columns<email::IspPlacement> placementResultColumns()
 {
     Columns<email::IspPlacement> columns{
         {.id = QStringLiteral("provider"),
-         .title = title(QT_TRANSLATE_NOOP("reports", "Provider")),
+         .title = tr("Provider"),
          .value = [](const email::IspPlacement &row) { return cell(row.ispName); }}};
     addShares(columns);
     return columns;

@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/tables/subscribeddomains.h"
 
-#include <QCoreApplication>
+#include "core/aws/tr.h"
 
 namespace reports {
 
 namespace {
-using Row = SubscribedDomainRow;
 using Options = QList<email::DomainDeliverabilityTrackingOption>;
 
-QString title(const char *text) { return QCoreApplication::translate("reports", text); }
-
-CellValue tracked(const Row &row)
+CellValue tracked(const SubscribedDomainRow &row)
 {
     if (!row.option.inboxPlacementTrackingOption)
         return {};
@@ -19,9 +16,7 @@ CellValue tracked(const Row &row)
         row.option.inboxPlacementTrackingOption->trackedIsps.value_or(QStringList());
     if (!providers.isEmpty())
         return providers.join(QStringLiteral("; "));
-    return row.option.inboxPlacementTrackingOption->global == true
-        ? title(QT_TRANSLATE_NOOP("reports", "All, worldwide"))
-        : CellValue();
+    return row.option.inboxPlacementTrackingOption->global == true ? tr("All, worldwide") : CellValue();
 }
 } // namespace
 
@@ -29,33 +24,30 @@ Columns<SubscribedDomainRow> subscribedDomainColumns()
 {
     return {
         {.id = QStringLiteral("domain"),
-         .title = title(QT_TRANSLATE_NOOP("reports", "Domain")),
-         .value = [](const Row &row) { return cell(row.option.domain); }},
+         .title = tr("Domain"),
+         .value = [](const SubscribedDomainRow &row) { return cell(row.option.domain); }},
         {.id = QStringLiteral("state"),
-         .title = title(QT_TRANSLATE_NOOP("reports", "State")),
+         .title = tr("State"),
          .value =
-             [](const Row &row) {
+             [](const SubscribedDomainRow &row) {
                  if (!row.option.domain)
                      return CellValue();
-                 return CellValue(row.ends ? title(QT_TRANSLATE_NOOP("reports", "Ends with the month"))
-                                           : title(QT_TRANSLATE_NOOP("reports", "Measured")));
+                 return CellValue(row.ends ? tr("Ends with the month") : tr("Measured"));
              },
          .severity =
-             [](const Row &row) {
+             [](const SubscribedDomainRow &row) {
                  return !row.option.domain ? Severity::Neutral
                      : row.ends            ? Severity::Waiting
                                            : Severity::Good;
              }},
         {.id = QStringLiteral("since"),
-         .title = title(QT_TRANSLATE_NOOP("reports", "Subscribed since")),
+         .title = tr("Subscribed since"),
          .value =
-             [](const Row &row) {
+             [](const SubscribedDomainRow &row) {
                  const email::Time &since = row.option.subscriptionStartDate;
                  return since ? CellValue(since->toUTC().date()) : CellValue();
              }},
-        {.id = QStringLiteral("providers"),
-         .title = title(QT_TRANSLATE_NOOP("reports", "Mailbox providers")),
-         .value = tracked},
+        {.id = QStringLiteral("providers"), .title = tr("Mailbox providers"), .value = tracked},
     };
 }
 

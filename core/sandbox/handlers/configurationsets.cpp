@@ -7,14 +7,6 @@ namespace sandbox {
 using namespace email;
 
 namespace {
-aws::Result<ConfigurationSet *> setOf(State &state, const QString &name)
-{
-    ConfigurationSet *set = state.configurationSets.find(name);
-    if (!set)
-        return notFound(QStringLiteral("Configuration set <%1> does not exist.").arg(name));
-    return set;
-}
-
 aws::Result<void> checkPool(const State &state, const Text &pool)
 {
     if (pool && !pool->isEmpty() && !state.pools.contains(*pool))
@@ -75,7 +67,7 @@ Answer<CreateConfigurationSet> handle(State &state, const CreateConfigurationSet
 
 Answer<GetConfigurationSet> handle(State &state, const GetConfigurationSet &request)
 {
-    const auto set = setOf(state, request.configurationSetName);
+    const auto set = state.configurationSet(request.configurationSetName);
     if (!set)
         return tl::unexpected(set.error());
     return (*set)->settings;
@@ -83,7 +75,7 @@ Answer<GetConfigurationSet> handle(State &state, const GetConfigurationSet &requ
 
 Answer<DeleteConfigurationSet> handle(State &state, const DeleteConfigurationSet &request)
 {
-    if (const auto set = setOf(state, request.configurationSetName); !set)
+    if (const auto set = state.configurationSet(request.configurationSetName); !set)
         return tl::unexpected(set.error());
     state.configurationSets.remove(request.configurationSetName);
     return {};
@@ -106,7 +98,7 @@ Answer<ListConfigurationSets> handle(State &state, const ListConfigurationSets &
 Answer<PutConfigurationSetDeliveryOptions> handle(State &state,
                                                   const PutConfigurationSetDeliveryOptions &request)
 {
-    const auto set = setOf(state, request.configurationSetName);
+    const auto set = state.configurationSet(request.configurationSetName);
     if (!set)
         return tl::unexpected(set.error());
     if (const auto good = checkPool(state, request.sendingPoolName); !good)
@@ -123,7 +115,7 @@ Answer<PutConfigurationSetDeliveryOptions> handle(State &state,
 Answer<PutConfigurationSetReputationOptions> handle(State &state,
                                                     const PutConfigurationSetReputationOptions &request)
 {
-    const auto set = setOf(state, request.configurationSetName);
+    const auto set = state.configurationSet(request.configurationSetName);
     if (!set)
         return tl::unexpected(set.error());
     (*set)->settings.reputationOptions->reputationMetricsEnabled =
@@ -134,7 +126,7 @@ Answer<PutConfigurationSetReputationOptions> handle(State &state,
 Answer<PutConfigurationSetSendingOptions> handle(State &state,
                                                  const PutConfigurationSetSendingOptions &request)
 {
-    const auto set = setOf(state, request.configurationSetName);
+    const auto set = state.configurationSet(request.configurationSetName);
     if (!set)
         return tl::unexpected(set.error());
     const bool enabled = request.sendingEnabled.value_or(false);
@@ -148,7 +140,7 @@ Answer<PutConfigurationSetSendingOptions> handle(State &state,
 Answer<PutConfigurationSetTrackingOptions> handle(State &state,
                                                   const PutConfigurationSetTrackingOptions &request)
 {
-    const auto set = setOf(state, request.configurationSetName);
+    const auto set = state.configurationSet(request.configurationSetName);
     if (!set)
         return tl::unexpected(set.error());
     const QString domain = request.customRedirectDomain.value_or(QString());

@@ -9,14 +9,6 @@ using namespace email;
 namespace {
 constexpr qsizetype mostDestinations = 10;
 
-aws::Result<ConfigurationSet *> setOf(State &state, const QString &name)
-{
-    ConfigurationSet *set = state.configurationSets.find(name);
-    if (!set)
-        return notFound(QStringLiteral("Configuration set <%1> does not exist.").arg(name));
-    return set;
-}
-
 EventDestination *find(ConfigurationSet &set, const QString &name)
 {
     for (EventDestination &destination : set.destinations) {
@@ -90,7 +82,7 @@ void apply(const EventDestinationDefinition &definition, EventDestination &desti
 Answer<CreateConfigurationSetEventDestination> handle(State &state,
                                                       const CreateConfigurationSetEventDestination &request)
 {
-    const auto set = setOf(state, request.configurationSetName);
+    const auto set = state.configurationSet(request.configurationSetName);
     if (!set)
         return tl::unexpected(set.error());
     if (const auto good = checkName(QStringLiteral("Event destination name"), request.eventDestinationName);
@@ -117,7 +109,7 @@ Answer<CreateConfigurationSetEventDestination> handle(State &state,
 Answer<GetConfigurationSetEventDestinations> handle(State &state,
                                                     const GetConfigurationSetEventDestinations &request)
 {
-    const auto set = setOf(state, request.configurationSetName);
+    const auto set = state.configurationSet(request.configurationSetName);
     if (!set)
         return tl::unexpected(set.error());
     return GetConfigurationSetEventDestinations::Response{.eventDestinations = (*set)->destinations};
@@ -126,7 +118,7 @@ Answer<GetConfigurationSetEventDestinations> handle(State &state,
 Answer<UpdateConfigurationSetEventDestination> handle(State &state,
                                                       const UpdateConfigurationSetEventDestination &request)
 {
-    const auto set = setOf(state, request.configurationSetName);
+    const auto set = state.configurationSet(request.configurationSetName);
     if (!set)
         return tl::unexpected(set.error());
     EventDestination *destination = find(**set, request.eventDestinationName);
@@ -144,7 +136,7 @@ Answer<UpdateConfigurationSetEventDestination> handle(State &state,
 Answer<DeleteConfigurationSetEventDestination> handle(State &state,
                                                       const DeleteConfigurationSetEventDestination &request)
 {
-    const auto set = setOf(state, request.configurationSetName);
+    const auto set = state.configurationSet(request.configurationSetName);
     if (!set)
         return tl::unexpected(set.error());
     const auto gone = (*set)->destinations.removeIf([&](const EventDestination &destination) {

@@ -73,9 +73,10 @@ Answer<CreateEmailIdentity> handle(State &state, const CreateEmailIdentity &requ
         return tl::unexpected(tags.error());
     if (state.identities.contains(name.toLower()))
         return alreadyExists(QStringLiteral("Email identity %1 already exists.").arg(name));
-    if (request.configurationSetName && !state.configurationSets.contains(*request.configurationSetName))
-        return notFound(
-            QStringLiteral("Configuration set <%1> does not exist.").arg(*request.configurationSetName));
+    if (request.configurationSetName) {
+        if (const auto set = state.configurationSet(*request.configurationSetName); !set)
+            return tl::unexpected(set.error());
+    }
 
     Identity identity;
     identity.name = isAddress ? name : name.toLower();

@@ -43,14 +43,14 @@ QString senderOf(const SendEmail &request)
     return {};
 }
 
-aws::Result<void> checkConfigurationSet(const State &state, const Text &name)
+aws::Result<void> checkConfigurationSet(State &state, const Text &name)
 {
     if (!name || name->isEmpty())
         return {};
-    const ConfigurationSet *set = state.configurationSets.find(*name);
+    const auto set = state.configurationSet(*name);
     if (!set)
-        return notFound(QStringLiteral("Configuration set <%1> does not exist.").arg(*name));
-    if (!set->settings.sendingOptions->sendingEnabled.value_or(true))
+        return tl::unexpected(set.error());
+    if (!(*set)->settings.sendingOptions->sendingEnabled.value_or(true))
         return refuse(400, QStringLiteral("SendingPausedException"),
                       QStringLiteral("Email sending is paused for configuration set <%1>.").arg(*name));
     return {};

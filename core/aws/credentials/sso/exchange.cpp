@@ -2,8 +2,8 @@
 #include "core/aws/credentials/sso/exchange.h"
 
 #include "core/aws/http/errordecoder.h"
+#include "core/aws/tr.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 
 namespace aws::sso {
@@ -34,10 +34,9 @@ QCoro::Task<Result<QJsonObject>> exchange(std::shared_ptr<Transport> transport, 
             Error{.kind = ErrorKind::Protocol,
                   .httpStatus = response->status,
                   .code = QStringLiteral("UnexpectedAnswer"),
-                  .message = QCoreApplication::translate(
-                      "aws",
-                      "The sign-in service's answer could not be understood. A proxy or a network sign-in "
-                      "page may be in between: open a browser, sign in and try again."),
+                  .message =
+                      tr("The sign-in service's answer could not be understood. A proxy or a network sign-in "
+                         "page may be in between: open a browser, sign in and try again."),
                   .operation = operation});
     co_return document.object();
 }

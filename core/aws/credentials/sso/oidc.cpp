@@ -4,16 +4,14 @@
 #include "core/aws/client/pause.h"
 #include "core/aws/credentials/sso/exchange.h"
 #include "core/aws/http/addressed.h"
+#include "core/aws/tr.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 
 namespace aws::sso {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("aws", text); }
 
 constexpr int usualInterval = 5; // seconds between questions, RFC 8628 section 3.5
 constexpr int slowDown = 5; // more after each "slow_down"

@@ -4,15 +4,13 @@
 #include "core/aws/credentials/environment.h"
 #include "core/aws/credentials/sso/exchange.h"
 #include "core/aws/http/addressed.h"
+#include "core/aws/tr.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace aws::sso {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("aws", text); }
 
 QByteArray query(const QList<QPair<const char *, QString>> &fields)
 {

@@ -5,15 +5,13 @@
 #include "core/aws/credentials/refreshing.h"
 #include "core/aws/credentials/sso/oidc.h"
 #include "core/aws/credentials/sso/portal.h"
+#include "core/aws/tr.h"
 
-#include <QCoreApplication>
 #include <QFile>
 
 namespace aws::sso {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("aws", text); }
 
 QCoro::Task<Result<Credentials>> fetch(RoleChoice choice, SignIn means, std::stop_token stop)
 {

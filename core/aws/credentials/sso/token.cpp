@@ -3,8 +3,8 @@
 
 #include "core/aws/privatefolder.h"
 #include "core/aws/shape/timestamp.h"
+#include "core/aws/tr.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
@@ -47,8 +47,7 @@ tl::unexpected<Error> notKept(const QString &path, const QString &reason)
     return tl::unexpected(
         Error{.kind = ErrorKind::Credentials,
               .code = QStringLiteral("TokenNotKept"),
-              .message = QCoreApplication::translate(
-                             "aws", "The sign-in could not be kept in %1: %2. It holds until Sendscope ends.")
+              .message = tr("The sign-in could not be kept in %1: %2. It holds until Sendscope ends.")
                              .arg(QDir::toNativeSeparators(path), reason)});
 }
 
@@ -96,7 +95,7 @@ Result<void> writeToken(const QString &path, const Token &token)
     }
     const QDir folder = QFileInfo(path).dir();
     if (!makePrivateFolder(folder.path()))
-        return notKept(path, QCoreApplication::translate("aws", "the folder cannot be created"));
+        return notKept(path, tr("the folder cannot be created"));
     // QTemporaryFile makes a new file with mode 0600, and a rename replaces a symbolic link instead of
     // following it.
     QTemporaryFile file(folder.filePath(QStringLiteral("sendscope-XXXXXX.tmp")));
