@@ -9,6 +9,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/firstpaint.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/windowstyle.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -214,5 +215,6 @@ int main(int argc, char **argv)
     QApplication::setWindowIcon(ui::applicationIcon());
     if (isCapture)
         return runCapture(parser.value(QStringLiteral("capture")));
+    ui::wearWindowStyle();
     return runWindow(*wish);
 }

@@ -97,8 +97,8 @@ void paint(QPainter &painter, const ComparisonChart &chart, const ComparisonLayo
 {
     painter.setRenderHint(QPainter::Antialiasing);
     paintLegend(painter, at.legend, colours);
-    const double step = at.lowestRate >= 60 ? 10 : 20;
-    for (double rate = at.lowestRate; rate <= 100; rate += step)
+    const int step = at.lowestRate >= 60 ? 10 : 20;
+    for (int rate = static_cast<int>(at.lowestRate); rate <= 100; rate += step)
         paintGridLine(painter, at.area, at.rateY(rate), percentText(rate), colours);
     paintSide(painter, chart.other, at, QPen(colours.muted, 1.5, Qt::DashLine, Qt::FlatCap, Qt::RoundJoin));
     paintSide(painter, chart.one, at, QPen(colours.accent, 2.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));

@@ -174,8 +174,9 @@ void paintHatching(QPainter &painter, const QRectF &area, const QColor &colour)
 {
     painter.setPen(QPen(colour, 1));
     // Lines x + y = sum, the same ones for all areas, so that neighbours fit together.
-    const double first = std::ceil((area.left() + area.top()) / betweenHatches) * betweenHatches;
-    for (double sum = first; sum < area.right() + area.bottom(); sum += betweenHatches) {
+    const int first = static_cast<int>(std::ceil((area.left() + area.top()) / betweenHatches));
+    for (int hatch = first; hatch * betweenHatches < area.right() + area.bottom(); ++hatch) {
+        const double sum = hatch * betweenHatches;
         const double top = std::max(area.top(), sum - area.right());
         const double bottom = std::min(area.bottom(), sum - area.left());
         painter.drawLine(QPointF(sum - top, top), QPointF(sum - bottom, bottom));

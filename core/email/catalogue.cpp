@@ -6,6 +6,7 @@
 #include "core/email/operations.h"
 
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <algorithm>
 #include <numeric>
 

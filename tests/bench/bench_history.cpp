@@ -7,6 +7,7 @@
 #include "tests/bench/bench.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/page.h"
+#include "ui/widgets/windowstyle.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -47,10 +48,10 @@ class PaintWatch : public QObject
 {
 public:
     explicit PaintWatch(const QList<QWidget *> &widgets)
+        : m_all(widgets.size())
     {
         for (QWidget *widget : widgets)
             widget->installEventFilter(this);
-        m_all = widgets.size();
     }
     void forget() { m_painted.clear(); }
     [[nodiscard]] bool sawAll() const { return m_painted.size() == m_all; }
@@ -65,7 +66,7 @@ protected:
 
 private:
     QSet<QObject *> m_painted;
-    qsizetype m_all = 0;
+    qsizetype m_all;
 };
 
 } // namespace
@@ -73,6 +74,7 @@ private:
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
+    ui::wearWindowStyle();
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("history.sqlite"));
     auto store = std::make_shared<history::Store>(path);

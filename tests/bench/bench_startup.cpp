@@ -8,6 +8,7 @@
 #include "ui/shell/openconnection.h"
 #include "ui/widgets/firstpaint.h"
 #include "ui/widgets/page.h"
+#include "ui/widgets/windowstyle.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -152,7 +153,9 @@ int main(int argc, char **argv)
     const QString role = QCoreApplication::arguments().value(1);
     if (role == QLatin1StringView("empty"))
         return showEmptyWindow();
-    if (role == QLatin1StringView("account"))
+    if (role == QLatin1StringView("account")) {
+        ui::wearWindowStyle();
         return showAccount();
+    }
     return measure();
 }

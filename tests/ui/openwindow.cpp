@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/openwindow.h"
 
+#include "ui/widgets/windowstyle.h"
+
+#include <mutex>
+
 namespace {
 /// No name server can be reached: nothing leaves the machine in a test that does not hand in another one.
 class NoNameServer : public dns::Resolver
@@ -15,6 +19,8 @@ public:
 
 ui::Means withoutNetwork(ui::Means means)
 {
+    static std::once_flag dressed;
+    std::call_once(dressed, [] { ui::wearWindowStyle(); });
     if (!means.surroundings.resolver)
         means.surroundings.resolver = std::make_shared<NoNameServer>();
     return means;

@@ -69,8 +69,9 @@ QString entryText(const activity::Entry &entry)
         outcome(entry)};
     if (const QString changed = entry.isChange() ? change(entry) : QString(); !changed.isEmpty())
         parts.append(tr("Before → after") + u'\n' + changed);
-    const QByteArray verb(aws::verbName(entry.record.call.operation.verb).data());
-    QString line = QString::fromLatin1(verb) + u' ' + QString::fromLatin1(entry.record.call.path);
+    const std::string_view verb = aws::verbName(entry.record.call.operation.verb);
+    QString line = QLatin1StringView(verb.data(), static_cast<qsizetype>(verb.size())) + u' '
+        + QString::fromLatin1(entry.record.call.path);
     if (!entry.record.call.query.isEmpty())
         line += u'?' + QString::fromLatin1(entry.record.call.query);
     parts.append(tr("Request") + u'\n' + line + u'\n' + requestText(entry));

@@ -35,6 +35,7 @@ CoverageLine::CoverageLine(const Session &session, DashboardController *dashboar
 {
     setObjectName(QStringLiteral("coverageLine"));
     m_text->setWordWrap(false);
+    makeSelectableUnderPointer(m_text);
     m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     name(m_progress, QStringLiteral("coverageProgress"), tr("How much is read"));
     m_progress->setFixedWidth(160);

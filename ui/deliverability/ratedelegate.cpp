@@ -23,7 +23,7 @@ void RateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     // The number is what counts: a narrow column has no bar.
     if (!isNumber || option.rect.width() < barWidth + text + margin)
         return;
-    const QRectF track(option.rect.left() + margin, option.rect.center().y() - barHeight / 2, barWidth,
+    const QRectF track(option.rect.left() + margin, option.rect.center().y() - barHeight / 2.0, barWidth,
                        barHeight);
     QRectF bar = track;
     bar.setWidth(barWidth * qBound(0.0, percent, 100.0) / 100);

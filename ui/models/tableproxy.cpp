@@ -361,7 +361,7 @@ QVariant TableProxy::headerData(int section, Qt::Orientation orientation, int ro
 {
     return orientation == Qt::Horizontal && m_table
         ? m_table->headerData(section, orientation, role)
-        : QAbstractItemModel::headerData(section, orientation, role);
+        : QAbstractProxyModel::headerData(section, orientation, role);
 }
 
 } // namespace ui

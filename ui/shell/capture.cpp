@@ -15,6 +15,7 @@
 #include "ui/shell/trustscenes.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/palette.h"
+#include "ui/widgets/windowstyle.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -146,7 +147,7 @@ QCoro::Task<aws::Result<void>> capture(QString folder)
 {
     if (!QDir().mkpath(folder))
         co_return aws::usageError(tr("Cannot make the folder %1.").arg(folder));
-    QApplication::setStyle(QStringLiteral("Fusion"));
+    wearWindowStyle(QStringLiteral("fusion"));
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     if (QFontDatabase::hasFamily(QStringLiteral("Roboto")))
         QApplication::setFont(QFont(QStringLiteral("Roboto"), 10));

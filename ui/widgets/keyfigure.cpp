@@ -23,11 +23,12 @@ KeyFigure::KeyFigure(const QString &objectName, const QString &title, QWidget *p
     large.setPointSizeF(large.pointSizeF() * 1.7);
     large.setBold(true);
     m_value->setFont(large);
-    m_value->setWordWrap(false);
-    m_change->setWordWrap(false);
-    // A label whose text can be marked takes long to measure: not before somebody comes to do so.
+    auto *heading = textLabel(title, Voice::Muted);
+    // Whatever wraps makes the whole page ask how high it is for each width.
+    for (QLabel *label : {heading, m_value, m_change})
+        label->setWordWrap(false);
     for (QLabel *label : {m_value, m_change})
-        label->setTextInteractionFlags(Qt::NoTextInteraction);
+        makeSelectableUnderPointer(label);
 
     auto *change = new QHBoxLayout;
     change->setSpacing(4);
@@ -36,7 +37,7 @@ KeyFigure::KeyFigure(const QString &objectName, const QString &title, QWidget *p
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(1);
-    layout->addWidget(textLabel(title, Voice::Muted));
+    layout->addWidget(heading);
     layout->addWidget(m_value);
     layout->addLayout(change);
     setFigure(QStringLiteral("–"));
@@ -62,13 +63,6 @@ void KeyFigure::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ThemeChange)
         paintChange();
-}
-
-void KeyFigure::enterEvent(QEnterEvent *event)
-{
-    QWidget::enterEvent(event);
-    for (QLabel *label : {m_value, m_change})
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
 }
 
 void KeyFigure::paintChange()

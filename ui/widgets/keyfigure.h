@@ -24,7 +24,6 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
-    void enterEvent(QEnterEvent *event) override;
 
 private:
     void paintChange();

@@ -5,7 +5,6 @@
 #include "ui/models/tableproxy.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/statusdelegate.h"
-#include "ui/widgets/tablestyle.h"
 #include "ui/widgets/texts.h"
 
 #include <QBuffer>
@@ -49,9 +48,6 @@ TableView::TableView(const QString &objectName, const QString &title, QWidget *p
     , m_title(title)
 {
     name(this, objectName, title);
-    auto *style = new TableStyle(this);
-    setStyle(style);
-    horizontalHeader()->setStyle(style);
     setItemDelegate(new StatusDelegate(this));
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);

@@ -38,6 +38,22 @@ private:
         setPalette(muted);
     }
 };
+
+class UnderPointer final : public QObject
+{
+public:
+    using QObject::QObject;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (auto *label = qobject_cast<QLabel *>(watched); label && event->type() == QEvent::Enter) {
+            label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+            label->removeEventFilter(this);
+        }
+        return false;
+    }
+};
 } // namespace
 
 QLabel *textLabel(const QString &text, Voice voice, const QString &objectName)
@@ -58,6 +74,12 @@ QLabel *textLabel(const QString &text, Voice voice, const QString &objectName)
     }
     label->setFont(font);
     return label;
+}
+
+void makeSelectableUnderPointer(QLabel *label)
+{
+    label->setTextInteractionFlags(Qt::NoTextInteraction);
+    label->installEventFilter(new UnderPointer(label));
 }
 
 void name(QWidget *widget, const QString &objectName, const QString &accessibleName)

@@ -24,6 +24,9 @@ enum class Voice {
 /// What tests, settings and screen readers know a widget by; the accessible name follows the language.
 void name(QWidget *widget, const QString &objectName, const QString &accessibleName);
 
+/// Its text can be marked from when the pointer first comes to it: until then it is quick to measure.
+void makeSelectableUnderPointer(QLabel *label);
+
 /// A tooltip that stays plain text whatever it holds.
 [[nodiscard]] QString plainToolTip(const QString &text);
 

@@ -14,10 +14,8 @@ CellValue textOrNothing(const QString &text) { return text.isEmpty() ? CellValue
 email::Maybe<email::VerificationStatus> verification(const IdentityRow &row)
 {
     if (row.details && row.details->verificationStatus)
-        return *row.details->verificationStatus;
-    if (row.info.verificationStatus)
-        return *row.info.verificationStatus;
-    return std::nullopt;
+        return row.details->verificationStatus;
+    return row.info.verificationStatus;
 }
 
 /// An address is signed through its domain, and what the service says of it alone would mislead.

@@ -4,6 +4,7 @@
 #include "core/aws/shape/placement.h"
 #include "core/email/operations.h"
 
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace email;

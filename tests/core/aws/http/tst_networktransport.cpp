@@ -115,8 +115,8 @@ void TestNetworkTransport::sendsChangesOnce_data()
     for (const Verb verb : {Verb::Post, Verb::Put, Verb::Delete}) {
         for (const bool fresh : {true, false}) {
             for (const bool reset : {true, false})
-                QTest::addRow("%s, %s connection, %s", verbName(verb).data(), fresh ? "fresh" : "reused",
-                              reset ? "reset" : "closed")
+                QTest::addRow("%s, %s connection, %s", std::string(verbName(verb)).c_str(),
+                              fresh ? "fresh" : "reused", reset ? "reset" : "closed")
                     << int(verb) << fresh << reset;
         }
     }
