@@ -95,11 +95,12 @@ aws::Result<Connection> connect(const aws::Environment &environment, const aws::
     Connection connection = connectTo(*provider, *transport, *endpoint, *region, options);
     const auto ofTheRegion = aws::resolveEndpoint({}, {}, {}, names, *region);
     // An address of one's own serves its region alone; plain HTTP leads to the practice service, which plays
-    // all.
-    if (ofTheRegion != *endpoint && endpoint->scheme() != u"http")
+    // all. Public addresses of other regions are theirs, even where somebody wrote down that of this one.
+    const bool isPractice = endpoint->scheme() == u"http";
+    if (ofTheRegion != *endpoint && !isPractice)
         return connection;
     connection.inRegion = [=](const QString &other) -> aws::Result<aws::Client> {
-        const auto there = aws::resolveEndpoint(environment, profile, options.endpoint, names, other);
+        const auto there = isPractice ? endpoint : aws::resolveEndpoint({}, {}, {}, names, other);
         if (!there)
             return tl::unexpected(there.error());
         return aws::Client(elsewhere(*there, other, options), *provider, *transport);

@@ -22,7 +22,7 @@ std::optional<quint64> accountNumber(const QByteArray &accessKeyId)
         if (letter >= 'A' && letter <= 'Z')
             value = static_cast<quint64>(letter - 'A');
         else if (letter >= '2' && letter <= '7')
-            value = static_cast<quint64>(letter - '2' + 26);
+            value = static_cast<quint64>(letter - '2') + 26;
         else
             return std::nullopt;
         if (i < prefix + wanted)

@@ -329,7 +329,7 @@ void TestSendscopectl::checksDns()
     QCOMPARE(document.value(QStringLiteral("right")).toBool(true), false);
     const QJsonArray records = document.value(QStringLiteral("records")).toArray();
     QCOMPARE(records.size(), 7);
-    for (const QJsonValue &record : records)
+    for (const QJsonValue record : records)
         QCOMPARE(record.toObject().value(QStringLiteral("verdict")).toString(), QStringLiteral("UNKNOWN"));
 
     if (const QString missing = NameServer::missing(); !missing.isEmpty())
@@ -379,7 +379,7 @@ void TestSendscopectl::looksInOtherRegions()
     const QJsonObject document =
         QJsonDocument::fromJson(check(pending, {option, QStringLiteral("--json")}).out).object();
     QStringList verified;
-    for (const QJsonValue &there : document.value(QStringLiteral("otherRegions")).toArray()) {
+    for (const QJsonValue there : document.value(QStringLiteral("otherRegions")).toArray()) {
         if (there[QStringLiteral("state")] == QStringLiteral("VERIFIED"))
             verified.append(there[QStringLiteral("region")].toString());
     }

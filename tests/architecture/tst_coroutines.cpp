@@ -8,28 +8,60 @@
 
 namespace {
 
-/// The same text without what stands between < and >, where a reference is somebody else's.
-QString withoutArguments(const QString &text)
+/// Where what opens at \a open closes, or the text's end.
+qsizetype closingOf(const QString &text, qsizetype open, QChar opening, QChar closing)
+{
+    int depth = 0;
+    for (qsizetype i = open; i < text.size(); ++i) {
+        if (text.at(i) == opening)
+            ++depth;
+        else if (text.at(i) == closing && --depth == 0)
+            return i;
+    }
+    return text.size();
+}
+
+/// Where what closes at \a close opens, or -1.
+qsizetype openingOf(const QString &text, qsizetype close)
+{
+    int depth = 0;
+    for (qsizetype i = close; i >= 0; --i) {
+        if (text.at(i) == u')')
+            ++depth;
+        else if (text.at(i) == u'(' && --depth == 0)
+            return i;
+    }
+    return -1;
+}
+
+/// A reference between < and > is somebody else's: std::function<void(const QString &)>.
+bool takesReference(QString parameters)
 {
     static const QRegularExpression innermost(QStringLiteral("<[^<>]*>"));
-    QString result = text;
-    for (qsizetype before = -1; before != result.size();) {
-        before = result.size();
-        result.remove(innermost);
-    }
-    return result;
+    while (parameters.contains(innermost))
+        parameters.remove(innermost);
+    return parameters.contains(u'&');
 }
 
 /// The coroutines of \a text that take a reference.
 QStringList breaches(const QString &text)
 {
-    static const QRegularExpression coroutine(QStringLiteral(
-        "\\bTask\\s+([\\w:]+)\\s*\\(([^;{}]*?)\\)\\s*(const|override|noexcept|=\\s*0|\\s)*[;{]"));
+    static const QRegularExpression task(QStringLiteral("(->)?\\s*(QCoro::)?\\bTask<"));
+    static const QRegularExpression declared(QStringLiteral("\\G\\s*([\\w:]+)\\s*\\("));
     QStringList found;
-    for (auto match = coroutine.globalMatch(withoutArguments(text)); match.hasNext();) {
+    for (auto match = task.globalMatch(text); match.hasNext();) {
         const QRegularExpressionMatch one = match.next();
-        if (one.captured(2).contains(u'&'))
-            found.append(one.captured(1));
+        const qsizetype end = closingOf(text, one.capturedEnd() - 1, u'<', u'>') + 1;
+        qsizetype open = -1;
+        QString name = QStringLiteral("lambda");
+        if (one.capturedLength(1) > 0) {
+            open = openingOf(text, text.lastIndexOf(u')', one.capturedStart()));
+        } else if (const auto function = declared.match(text, end); function.hasMatch()) {
+            open = function.capturedEnd() - 1;
+            name = function.captured(1);
+        }
+        if (open >= 0 && takesReference(text.sliced(open, closingOf(text, open, u'(', u')') - open)))
+            found.append(name);
     }
     return found;
 }
@@ -75,6 +107,12 @@ private Q_SLOTS:
         row("QCoro::Task<int> fetch(QString name, std::shared_ptr<State> state);", {});
         row("QCoro::Task<int> fetch(std::function<void(const QString &)> tell);", {});
         row("QCoro::Task<int> fetch(QString name)\n{ other(QString &a); }", {});
+        row("Task<int> fetch(const QString &name, Options options = {}) const;", fetch);
+        row("if (a < b || c << 3) return a->b;\nQCoro::Task<int> fetch(State &state)\n{", fetch);
+        row("Task<R> fetch(R request, std::function<bool(int)> more = [](int n) { return n > 2; });", {});
+        row("const auto ask = [x](State &state) mutable -> QCoro::Task<Result<int>> {",
+            {QStringLiteral("lambda")});
+        row("const auto ask = [&x](QString name) -> QCoro::Task<int> {", {});
     }
     void aBreachIsReported()
     {

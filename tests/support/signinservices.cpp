@@ -56,7 +56,7 @@ QByteArray SignInServices::answer(const RawServer::Request &request)
         return json(
             {{QStringLiteral("clientId"), QStringLiteral("client")},
              {QStringLiteral("clientSecret"), QStringLiteral("HIDDEN-client")},
-             {QStringLiteral("clientSecretExpiresAt"), double(millisecondsFromNow(90 * 24h) / 1000)}});
+             {QStringLiteral("clientSecretExpiresAt"), qint64(millisecondsFromNow(90 * 24h) / 1000)}});
     if (path == "/device_authorization")
         return json({{QStringLiteral("deviceCode"), QStringLiteral("HIDDEN-device")},
                      {QStringLiteral("userCode"), QStringLiteral("ABCD-EFGH")},

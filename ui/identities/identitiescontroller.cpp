@@ -9,6 +9,7 @@
 #include <QPointer>
 #include <QTimer>
 #include <chrono>
+#include <ranges>
 
 namespace ui {
 
@@ -134,12 +135,12 @@ void IdentitiesController::finishList(int reading, const aws::Result<void> &read
     showListed();
     m_wanted.clear();
     m_stale.clear();
-    for (auto row = m_listed.crbegin(); row != m_listed.crend(); ++row) {
-        const QString name = keyOf(*row);
+    for (const auto &row : std::views::reverse(std::as_const(m_listed))) {
+        const QString name = keyOf(row);
         if (m_fresh.contains(name) || m_underWay.contains(name))
             continue; // Someone looked at it while the list was still being read.
         m_stale.insert(name);
-        if (!isRemembered(*row))
+        if (!isRemembered(row))
             m_wanted.append(name);
     }
     m_listed.clear();

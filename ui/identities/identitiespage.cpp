@@ -37,6 +37,7 @@ IdentitiesPage::IdentitiesPage(const Session &session, QWidget *parent)
     , m_details(new IdentityDetails(session))
     , m_stack(new QStackedWidget)
     , m_nothing(new EmptyState(QStringLiteral("identities")))
+    , m_bar(makeBar())
 {
     follow(m_controller);
     setFocusProxy(m_table);
@@ -59,7 +60,6 @@ IdentitiesPage::IdentitiesPage(const Session &session, QWidget *parent)
     split->setSizes({770, 490});
     m_stack->addWidget(split);
     m_stack->addWidget(m_nothing);
-    m_bar = makeBar();
     body()->setSpacing(5);
     body()->addWidget(m_bar);
     body()->addWidget(m_stack);

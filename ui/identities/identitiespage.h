@@ -66,10 +66,10 @@ private:
     IdentityDetails *m_details;
     QStackedWidget *m_stack;
     EmptyState *m_nothing;
-    QWidget *m_bar;
     QComboBox *m_states;
     QLabel *m_selection;
     QList<QWidget *> m_bulkButtons;
+    QWidget *m_bar; ///< After what it is made of.
     QString m_account; ///< The account's number, once somebody typed it.
     QString m_draft; ///< A list of new identities that was left unfinished.
     QString m_filter;

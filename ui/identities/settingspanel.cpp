@@ -143,7 +143,7 @@ void SettingsPanel::showDkim()
     QString text;
     if (m_row.details && m_row.details->dkimAttributes
         && m_row.info.identityType != email::IdentityType::EmailAddress) {
-        const QString state = reports::words(m_row.details->dkimAttributes->status).toLower();
+        const QString state = reports::words(m_row.details->dkimAttributes->status);
         text = isSigning(m_row)
             ? tr("On (records: %1)").arg(state)
             : tr("Off (records: %1)\nReceivers cannot tell that mail is from this domain.").arg(state);
@@ -158,8 +158,8 @@ void SettingsPanel::showMailFrom()
     if (hasMailFrom(m_row)) {
         const email::MailFromAttributes &from = *m_row.details->mailFromAttributes;
         text = tr("%1 (%2)\nIf its MX record is missing: %3")
-                   .arg(unicodeName(from.mailFromDomain), reports::words(from.mailFromDomainStatus).toLower(),
-                        reports::words(from.behaviorOnMxFailure).toLower());
+                   .arg(unicodeName(from.mailFromDomain), reports::words(from.mailFromDomainStatus),
+                        reports::words(from.behaviorOnMxFailure));
     } else if (m_row.details) {
         text = tr("The service's own domain");
     }

@@ -83,7 +83,10 @@ void CommandPalette::collectParts(MainWindow *window)
             if (bar->objectName().startsWith(QLatin1StringView("qt_")))
                 continue;
             for (int i = 0; i < bar->count(); ++i)
-                m_commands.append({bar->tabText(i), bar->accessibleName(), [window, page, bar, i] {
+                m_commands.append({bar->tabText(i), bar->accessibleName(),
+                                   [window, page = QPointer(page), bar = QPointer(bar), i] {
+                                       if (!page || !bar)
+                                           return; // The connection has been changed meanwhile.
                                        window->showPage(static_cast<int>(window->pages().indexOf(page)));
                                        bar->setCurrentIndex(i);
                                    }});
@@ -142,7 +145,9 @@ void CommandPalette::collectRows(MainWindow *window)
         const auto *model = proxy ? qobject_cast<const TableModelBase *>(proxy->sourceModel()) : nullptr;
         for (int row = 0; model && row < model->rowCount(); ++row) {
             const QString key = model->keyAt(row);
-            m_commands.append({key, table->title(), [window, page, key] {
+            m_commands.append({key, table->title(), [window, page = QPointer(page), key] {
+                                   if (!page)
+                                       return;
                                    window->showPage(static_cast<int>(window->pages().indexOf(page)));
                                    page->setFilterText({});
                                    page->select(key);

@@ -74,7 +74,10 @@ TableView::TableView(const QString &objectName, const QString &title, QWidget *p
             m_widthsAreTheUsers = m_layoutIsTheUsers = true;
     });
     connect(header, &QHeaderView::sectionMoved, this, [this] { m_layoutIsTheUsers = true; });
-    connect(header, &QHeaderView::sortIndicatorChanged, this, [this] { m_layoutIsTheUsers = true; });
+    connect(header, &QHeaderView::sortIndicatorChanged, this, [this] {
+        m_layoutIsTheUsers = true;
+        placeColumns(); // The arrow takes room.
+    });
     setDragEnabled(true);
     setDefaultDropAction(Qt::CopyAction);
     setSortingEnabled(true);
@@ -164,24 +167,31 @@ QStringList TableView::visibleKeys() const
 
 void TableView::fitColumns()
 {
+    m_rowsFitted = 0;
     if (m_widthsAreTheUsers || !model() || model()->rowCount() == 0)
         return;
-    {
-        const QScopedValueRollback fitting(m_fitting, true);
-        for (int column = 0; column < model()->columnCount(); ++column) {
-            if (isColumnHidden(column))
-                continue;
-            if (isStretched(column)) { // It could grow from what it is given, but not shrink.
-                setColumnWidth(column, narrowestColumn);
-                continue;
-            }
-            const int width = qMax(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
-            setColumnWidth(column, qBound(narrowestColumn, width + slack, widestColumn));
+    const QHeaderView *header = horizontalHeader();
+    const int margins = 2 * style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, header);
+    m_widths.fill({}, model()->columnCount());
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        if (isColumnHidden(column))
+            continue;
+        if (isStretched(column)) { // It could grow from what it is given, but not shrink.
+            const QScopedValueRollback fitting(m_fitting, true);
+            setColumnWidth(column, narrowestColumn);
+            m_widths[column] = {.wanted = narrowestColumn, .enough = narrowestColumn};
+            continue;
         }
+        const int cells = sizeHintForColumn(column);
+        const QString heading = model()->headerData(column, Qt::Horizontal).toString();
+        const auto width = [cells](int ofHeading) {
+            return qBound(narrowestColumn, qMax(cells, ofHeading) + slack, widestColumn);
+        };
+        m_widths[column] = {.wanted = width(header->sectionSizeHint(column)),
+                            .enough = width(header->fontMetrics().horizontalAdvance(heading) + margins)};
     }
-    m_firstColumnWidth = columnWidth(0) - slack;
     m_rowsFitted = model()->rowCount();
-    stretchFirstColumn();
+    placeColumns();
 }
 
 bool TableView::isStretched(int section) const
@@ -193,13 +203,30 @@ bool TableView::isStretched(int section) const
     return header->stretchLastSection() && header->visualIndex(section) == last;
 }
 
-void TableView::stretchFirstColumn()
+void TableView::placeColumns()
 {
-    if (m_widthsAreTheUsers || m_rowsFitted == 0 || horizontalHeader()->stretchLastSection())
+    if (m_widthsAreTheUsers || m_rowsFitted == 0)
         return;
     const QScopedValueRollback fitting(m_fitting, true);
-    const int others = horizontalHeader()->length() - columnWidth(0);
-    setColumnWidth(0, qMax(m_firstColumnWidth, viewport()->width() - others));
+    int left = viewport()->width();
+    for (int column = 0; column < m_widths.size(); ++column) {
+        if (!isColumnHidden(column))
+            left -= m_widths.at(column).wanted;
+    }
+    for (int column = static_cast<int>(m_widths.size()) - 1; column >= 0; --column) {
+        // What was shown while there were no rows has not been measured yet.
+        if (isColumnHidden(column) || isStretched(column) || m_widths.at(column).wanted == 0)
+            continue;
+        auto [width, enough] = m_widths.at(column);
+        if (left < 0 && column != horizontalHeader()->sortIndicatorSection()) {
+            const int given = qMin(-left, width - enough);
+            width -= given;
+            left += given;
+        }
+        if (column == 0 && !horizontalHeader()->stretchLastSection())
+            width += qMax(left, -slack);
+        setColumnWidth(column, width);
+    }
 }
 
 QString TableView::selectedText() const
@@ -237,6 +264,7 @@ void TableView::restoreLayout(const QByteArray &layout)
     m_layoutIsTheUsers = true;
     m_widthsAreTheUsers = layout.startsWith('w');
     sortByColumn(horizontalHeader()->sortIndicatorSection(), horizontalHeader()->sortIndicatorOrder());
+    fitColumns();
 }
 
 QMimeData *TableView::selectedRowsAsCsv() const
@@ -294,7 +322,7 @@ void TableView::copyCell() const { copyToClipboard(currentIndex().data().toStrin
 void TableView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    stretchFirstColumn();
+    placeColumns();
     Q_EMIT visibleRowsChanged();
 }
 
@@ -370,7 +398,7 @@ void TableView::addColumnChoices(QMenu *menu)
             setColumnHidden(column, !shown);
             if (shown)
                 resizeColumnToContents(column);
-            stretchFirstColumn();
+            fitColumns();
         });
     }
 }

@@ -67,7 +67,12 @@ protected:
     void startDrag(Qt::DropActions actions) override;
 
 private:
-    void stretchFirstColumn();
+    struct Width {
+        int wanted = 0;
+        int enough = 0; ///< Where there is little room: the heading without a place for the arrow.
+    };
+    /// Gives each column its width, and the first one what is left.
+    void placeColumns();
     /// Whether the section takes what is left by itself.
     [[nodiscard]] bool isStretched(int section) const;
     void copyRows() const;
@@ -80,7 +85,7 @@ private:
 
     QString m_title;
     QList<QAction *> m_rowActions;
-    int m_firstColumnWidth = 0;
+    QList<Width> m_widths; ///< Of each column, once there were rows to measure.
     bool m_exportable = false;
     int m_rowsFitted = 0;
     bool m_fitting = false;

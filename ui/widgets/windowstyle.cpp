@@ -96,7 +96,7 @@ QRect scrollBarPart(const QStyleOptionSlider &bar, QStyle::SubControl part, int 
 
 WindowStyle::WindowStyle(const QString &base)
     : QProxyStyle(base)
-    , m_isFusion(base.compare(QLatin1StringView("fusion"), Qt::CaseInsensitive) == 0)
+    , m_isFusion(baseStyle()->name().compare(QLatin1StringView("fusion"), Qt::CaseInsensitive) == 0)
 {
 }
 
@@ -147,7 +147,10 @@ QRect WindowStyle::subControlRect(ComplexControl control, const QStyleOptionComp
 
 void wearWindowStyle(const QString &base)
 {
-    QApplication::setStyle(new WindowStyle(base.isEmpty() ? QApplication::style()->name() : base));
+    if (!base.isEmpty())
+        QApplication::setStyle(new WindowStyle(base));
+    else if (!qobject_cast<WindowStyle *>(QApplication::style()))
+        QApplication::setStyle(new WindowStyle(QApplication::style()->name()));
 }
 
 } // namespace ui

@@ -18,8 +18,8 @@ bool printable(const QString &text)
 
 } // namespace
 
-Environment::Environment(QProcessEnvironment variables)
-    : m_variables(std::move(variables))
+Environment::Environment(const QProcessEnvironment &variables)
+    : m_variables(variables)
 {
 }
 

@@ -15,7 +15,7 @@ class Environment
 {
 public:
     Environment() = default;
-    explicit Environment(QProcessEnvironment variables);
+    explicit Environment(const QProcessEnvironment &variables);
 
     /// The value without surrounding blanks; a variable that is set to nothing counts as not set.
     [[nodiscard]] std::optional<QString> value(const QString &name) const;

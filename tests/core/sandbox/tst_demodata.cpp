@@ -2,6 +2,7 @@
 #include "core/aws/shape/json.h"
 #include "tests/core/sandbox/practiceaccount.h"
 
+#include <QJsonDocument>
 #include <QSet>
 #include <QTest>
 
