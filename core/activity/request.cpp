@@ -4,6 +4,7 @@
 #include "core/aws/shape/json.h"
 #include "core/email/operations.h"
 
+#include <QJsonArray>
 #include <QUrlQuery>
 #include <array>
 
