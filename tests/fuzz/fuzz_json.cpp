@@ -6,6 +6,7 @@
 #include "core/email/operations.h"
 
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <cstdint>
 #include <cstdlib>
 
