@@ -100,6 +100,8 @@ if(TARGET Qt6::Sql)
     set(CPACK_DEBIAN_PACKAGE_DEPENDS libqt6sql6-sqlite) # a plug-in, which no program links
 endif()
 
+set(CPACK_PRE_BUILD_SCRIPTS ${CMAKE_CURRENT_LIST_DIR}/PackageDates.cmake)
+
 set(CPACK_RPM_FILE_NAME RPM-DEFAULT)
 set(CPACK_RPM_PACKAGE_LICENSE GPL-3.0-or-later)
 set(CPACK_RPM_PACKAGE_GROUP Applications/Internet)
