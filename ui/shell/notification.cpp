@@ -7,6 +7,7 @@
 #include <QPointer>
 #include <QSystemTrayIcon>
 #include <QTimer>
+#include <QWidget>
 #ifdef QT_DBUS_LIB // Comes with QtKeychain where the desktop has a bus.
 #include <QDBusConnection>
 #include <QDBusMessage>
