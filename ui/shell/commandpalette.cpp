@@ -89,6 +89,7 @@ void CommandPalette::collectParts(MainWindow *window)
                                            return; // The connection has been changed meanwhile.
                                        window->showPage(static_cast<int>(window->pages().indexOf(page)));
                                        bar->setCurrentIndex(i);
+                                       page->setFocus();
                                    }});
         }
     }

@@ -56,6 +56,8 @@ void CommandPaletteTest::aPartOfATabIsFound()
     QCOMPARE(open.page()->objectName(), QStringLiteral("deliverabilityPage"));
     QVERIFY(open.find<QWidget>("placementTestsTable")->isVisible());
     TRY_IDLE(open);
+    // The next arrow key is for its rows.
+    QCOMPARE(open.window().focusWidget(), open.find<QWidget>("placementTestsTable"));
 }
 
 void CommandPaletteTest::aResourceIsFound()
